@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.core.activity;
+
+import java.util.EnumMap;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.function.LongSupplier;
+
+/**
+ * Counts signals between two ticks. Safe from any thread; {@link #count} and {@link #pointerMoved} allocate nothing and
+ * never block, so that they can run inside a display filter.
+ */
+public final class Meter {
+
+	private static final Signal[] SIGNALS = Signal.values();
+	private static final long NANOS_PER_SECOND = 1_000_000_000L;
+
+	private final AtomicIntegerArray counts = new AtomicIntegerArray(SIGNALS.length);
+	private final LongSupplier nanos;
+	private volatile long lastSignal;
+	private volatile boolean any;
+	private volatile long pointerSecond = Long.MIN_VALUE;
+
+	/**
+	 * @param nanos
+	 *            monotonic time in nanoseconds, as in {@link System#nanoTime()}
+	 */
+	public Meter(LongSupplier nanos) {
+		this.nanos = nanos;
+	}
+
+	/** Counts one signal now. */
+	public void count(Signal signal) {
+		counts.incrementAndGet(signal.ordinal());
+		lastSignal = nanos.getAsLong();
+		any = true;
+	}
+
+	/** Marks the current second as one with pointer movement; further movement in it changes nothing. */
+	public void pointerMoved() {
+		var now = nanos.getAsLong();
+		var second = now / NANOS_PER_SECOND;
+		if (second != pointerSecond) {
+			pointerSecond = second;
+			counts.incrementAndGet(Signal.POINTER.ordinal());
+		}
+		lastSignal = now;
+		any = true;
+	}
+
+	/** Takes the counts since the last call and starts again from zero. */
+	public Reading drain() {
+		if (!any) {
+			return Reading.NOTHING;
+		}
+		any = false;
+		var last = lastSignal;
+		var events = new EnumMap<Signal, Integer>(Signal.class);
+		for (var signal : SIGNALS) {
+			if (signal.isEvent()) {
+				var count = take(signal);
+				if (count > 0) {
+					events.put(signal, count);
+				}
+			}
+		}
+		var activity = new ActivityMinute(take(Signal.KEY), take(Signal.CLICK), take(Signal.SCROLL),
+				take(Signal.POINTER), events);
+		return new Reading(activity, last);
+	}
+
+	private int take(Signal signal) {
+		return counts.getAndSet(signal.ordinal(), 0);
+	}
+}

@@ -1,0 +1,27 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.core.activity;
+
+/**
+ * What the meter counted since the reading before.
+ *
+ * @param activity
+ *            the counts
+ * @param lastSignalNanos
+ *            monotonic time of the last signal in nanoseconds; meaningless when there was none
+ */
+public record Reading(ActivityMinute activity, long lastSignalNanos) {
+
+	public static final Reading NOTHING = new Reading(ActivityMinute.NONE, 0);
+
+	/** Whether there was any signal. */
+	public boolean hasSignal() {
+		return activity.active();
+	}
+}

@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.core.contract;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Who pays, and under what terms.
+ *
+ * @param id
+ *            identifier, unique for the person; given by the server or made locally
+ * @param client
+ *            name of the paying side
+ * @param title
+ *            what the work is, in a few words
+ * @param terms
+ *            the terms by their start, at least one, ascending
+ */
+public record Contract(String id, String client, String title, List<Terms> terms) {
+
+	public Contract {
+		if (id.isBlank()) {
+			throw new IllegalArgumentException("A contract needs an identifier.");
+		}
+		if (terms.isEmpty()) {
+			throw new IllegalArgumentException("Contract " + id + " has no terms.");
+		}
+		terms = terms.stream().sorted(Comparator.comparing(Terms::from)).toList();
+	}
+
+	/** The terms that hold at {@code when}; before the first start, the first terms. */
+	public Terms termsAt(Instant when) {
+		var result = terms.getFirst();
+		for (var candidate : terms) {
+			if (!candidate.from().isAfter(when)) {
+				result = candidate;
+			}
+		}
+		return result;
+	}
+}

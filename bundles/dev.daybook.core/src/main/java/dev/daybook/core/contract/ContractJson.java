@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.core.contract;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+
+/** The JSON form of a contract, in the journal and on the wire. Durations are whole seconds. */
+public final class ContractJson {
+
+	private ContractJson() {
+	}
+
+	public static JsonObject write(Contract contract) {
+		var json = new JsonObject();
+		json.addProperty("id", contract.id());
+		json.addProperty("client", contract.client());
+		json.addProperty("title", contract.title());
+		var terms = new JsonArray();
+		contract.terms().forEach(t -> terms.add(writeTerms(t)));
+		json.add("terms", terms);
+		return json;
+	}
+
+	private static JsonObject writeTerms(Terms terms) {
+		var json = new JsonObject();
+		json.addProperty("from", terms.from().toString());
+		json.addProperty("rateMinorUnits", terms.hourlyRate().minorUnits());
+		json.addProperty("currency", terms.hourlyRate().currency().getCurrencyCode());
+		var limit = terms.weeklyLimit();
+		if (limit != null) {
+			json.addProperty("weeklyLimitSeconds", limit.toSeconds());
+		}
+		json.addProperty("shotsPerSegment", terms.capture().shotsPerSegment());
+		json.addProperty("manualTime", terms.manualTime());
+		json.addProperty("memoRequired", terms.memoRequired());
+		json.addProperty("idleThresholdSeconds", terms.idleThreshold().toSeconds());
+		json.addProperty("rounding", terms.rounding().name());
+		json.addProperty("retentionDays", terms.retentionDays());
+		json.addProperty("zone", terms.zone().getId());
+		return json;
+	}
+
+	/**
+	 * Reads what {@link #write} wrote.
+	 *
+	 * @throws RuntimeException
+	 *             if a field is missing or malformed
+	 */
+	public static Contract read(JsonObject json) {
+		List<Terms> terms = json.getAsJsonArray("terms").asList().stream().map(JsonElement::getAsJsonObject)
+				.map(ContractJson::readTerms).toList();
+		return new Contract(json.get("id").getAsString(), json.get("client").getAsString(),
+				json.get("title").getAsString(), terms);
+	}
+
+	private static Terms readTerms(JsonObject json) {
+		var limit = json.has("weeklyLimitSeconds") && json.get("weeklyLimitSeconds") != JsonNull.INSTANCE
+				? Duration.ofSeconds(json.get("weeklyLimitSeconds").getAsLong())
+				: null;
+		var rate = new Money(json.get("rateMinorUnits").getAsLong(),
+				Currency.getInstance(json.get("currency").getAsString()));
+		return new Terms(Instant.parse(json.get("from").getAsString()), rate, limit,
+				new CapturePolicy(json.get("shotsPerSegment").getAsInt()), json.get("manualTime").getAsBoolean(),
+				json.get("memoRequired").getAsBoolean(),
+				Duration.ofSeconds(json.get("idleThresholdSeconds").getAsLong()),
+				Rounding.valueOf(json.get("rounding").getAsString()), json.get("retentionDays").getAsInt(),
+				ZoneId.of(json.get("zone").getAsString()));
+	}
+}

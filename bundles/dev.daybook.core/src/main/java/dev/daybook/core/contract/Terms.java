@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.core.contract;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * The terms of a contract from a moment on. A change is a new element with a later start; past time keeps its terms.
+ *
+ * @param from
+ *            first instant (UTC) at which these terms hold
+ * @param hourlyRate
+ *            price of one hour
+ * @param weeklyLimit
+ *            most time billed in one week of {@code zone}, or {@code null} for no limit
+ * @param capture
+ *            what evidence is asked for
+ * @param manualTime
+ *            whether time may be entered by hand
+ * @param memoRequired
+ *            whether a segment needs a memo before the week is submitted
+ * @param idleThreshold
+ *            time without any signal after which the person counts as idle
+ * @param rounding
+ *            how a timesheet line is rounded
+ * @param retentionDays
+ *            days a shot is kept after the week was accepted
+ * @param zone
+ *            zone in which the contract's days and weeks begin
+ */
+public record Terms(Instant from, Money hourlyRate, @Nullable Duration weeklyLimit, CapturePolicy capture,
+		boolean manualTime, boolean memoRequired, Duration idleThreshold, Rounding rounding, int retentionDays,
+		ZoneId zone) {
+
+	public static final Duration DEFAULT_IDLE_THRESHOLD = Duration.ofMinutes(5);
+
+	public static final int DEFAULT_RETENTION_DAYS = 45;
+
+	public Terms {
+		if (idleThreshold.compareTo(Duration.ofMinutes(1)) < 0) {
+			throw new IllegalArgumentException("The idle threshold is at least one minute.");
+		}
+		if (weeklyLimit != null && weeklyLimit.isNegative()) {
+			throw new IllegalArgumentException("A weekly limit cannot be negative.");
+		}
+	}
+}

@@ -1,0 +1,138 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.core.journal;
+
+import java.util.Iterator;
+import java.util.TreeMap;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+
+/**
+ * RFC 8785 canonical JSON for what the journal holds: objects, arrays, strings, booleans, null and whole numbers that a
+ * double represents exactly. Other numbers are refused, since two languages may print them differently.
+ */
+public final class CanonicalJson {
+
+	private static final long MAX_EXACT = 1L << 53;
+
+	private CanonicalJson() {
+	}
+
+	/**
+	 * @throws IllegalArgumentException
+	 *             if there is a fraction or a number beyond 2^53
+	 */
+	public static String write(JsonElement element) {
+		var out = new StringBuilder();
+		write(element, out);
+		return out.toString();
+	}
+
+	private static void write(JsonElement element, StringBuilder out) {
+		if (element instanceof JsonObject object) {
+			writeObject(object, out);
+		} else if (element instanceof JsonArray array) {
+			writeArray(array, out);
+		} else if (element instanceof JsonPrimitive primitive) {
+			writePrimitive(primitive, out);
+		} else {
+			out.append("null");
+		}
+	}
+
+	private static void writeObject(JsonObject object, StringBuilder out) {
+		// String's natural order is by UTF-16 code unit, which is what RFC 8785 asks for.
+		var sorted = new TreeMap<>(object.asMap());
+		out.append('{');
+		var separator = "";
+		for (var entry : sorted.entrySet()) {
+			out.append(separator);
+			writeString(entry.getKey(), out);
+			out.append(':');
+			write(entry.getValue(), out);
+			separator = ",";
+		}
+		out.append('}');
+	}
+
+	private static void writeArray(JsonArray array, StringBuilder out) {
+		out.append('[');
+		for (Iterator<JsonElement> elements = array.iterator(); elements.hasNext();) {
+			write(elements.next(), out);
+			if (elements.hasNext()) {
+				out.append(',');
+			}
+		}
+		out.append(']');
+	}
+
+	private static void writePrimitive(JsonPrimitive primitive, StringBuilder out) {
+		if (primitive.isString()) {
+			writeString(primitive.getAsString(), out);
+		} else if (primitive.isBoolean()) {
+			out.append(primitive.getAsBoolean());
+		} else {
+			out.append(wholeNumber(primitive));
+		}
+	}
+
+	private static long wholeNumber(JsonPrimitive primitive) {
+		long value;
+		try {
+			value = primitive.getAsBigDecimal().longValueExact();
+		} catch (ArithmeticException | NumberFormatException e) {
+			throw new IllegalArgumentException("Only whole numbers can stand in a record.", e);
+		}
+		if (value > MAX_EXACT || value < -MAX_EXACT) {
+			throw new IllegalArgumentException("The number " + value + " is beyond 2^53.");
+		}
+		return value;
+	}
+
+	private static void writeString(String text, StringBuilder out) {
+		out.append('"');
+		for (var i = 0; i < text.length(); i++) {
+			writeCharacter(text, i, out);
+		}
+		out.append('"');
+	}
+
+	private static void writeCharacter(String text, int index, StringBuilder out) {
+		var c = text.charAt(index);
+		switch (c) {
+		case '"' -> out.append("\\\"");
+		case '\\' -> out.append("\\\\");
+		case '\b' -> out.append("\\b");
+		case '\t' -> out.append("\\t");
+		case '\n' -> out.append("\\n");
+		case '\f' -> out.append("\\f");
+		case '\r' -> out.append("\\r");
+		default -> {
+			if (isLoneSurrogate(text, index)) {
+				throw new IllegalArgumentException("The text holds half a character (a lone surrogate).");
+			} else if (c < ' ') {
+				out.append(String.format("\\u%04x", (int) c));
+			} else {
+				out.append(c);
+			}
+		}
+		}
+	}
+
+	private static boolean isLoneSurrogate(String text, int index) {
+		var c = text.charAt(index);
+		if (Character.isHighSurrogate(c)) {
+			return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
+		}
+		return Character.isLowSurrogate(c) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
+	}
+}

@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.core.journal;
+
+import java.time.Instant;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import com.google.gson.JsonObject;
+
+import dev.daybook.core.contract.Contract;
+import dev.daybook.core.contract.ContractJson;
+import dev.daybook.core.segment.Commit;
+import dev.daybook.core.segment.EvidenceJson;
+import dev.daybook.core.segment.Segment;
+import dev.daybook.core.segment.SegmentJson;
+import dev.daybook.core.segment.Shot;
+
+/**
+ * What is to be written: a record before it has its place in the chain.
+ *
+ * @param at
+ *            UTC instant of what the record tells
+ * @param type
+ *            one of {@link RecordType}
+ * @param contract
+ *            identifier of the contract, or {@code null}
+ * @param seconds
+ *            tracked seconds
+ * @param data
+ *            content of the body
+ */
+public record Draft(Instant at, String type, @Nullable String contract, long seconds, JsonObject data) {
+
+	public static Draft of(Segment segment) {
+		return new Draft(segment.from(), RecordType.SEGMENT, segment.contract(), segment.seconds(),
+				SegmentJson.write(segment));
+	}
+
+	public static Draft of(Shot shot) {
+		return new Draft(shot.at(), RecordType.SHOT, shot.contract(), 0, EvidenceJson.write(shot));
+	}
+
+	public static Draft of(Commit commit) {
+		return new Draft(commit.at(), RecordType.COMMIT, commit.contract(), 0, EvidenceJson.write(commit));
+	}
+
+	public static Draft of(Contract contract, Instant knownFrom) {
+		return new Draft(knownFrom, RecordType.CONTRACT, contract.id(), 0, ContractJson.write(contract));
+	}
+}

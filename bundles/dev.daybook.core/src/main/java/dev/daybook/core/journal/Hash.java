@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.core.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A SHA-256 hash.
+ *
+ * @param hex
+ *            64 lower-case hexadecimal digits
+ */
+public record Hash(String hex) {
+
+	/** Stands for "no record before" in the first record of a journal. */
+	public static final Hash ZERO = new Hash("0".repeat(64));
+
+	private static final byte LEAF = 0;
+
+	public Hash {
+		if (!hex.matches("[0-9a-f]{64}")) {
+			throw new IllegalArgumentException("A SHA-256 hash has 64 hexadecimal digits.");
+		}
+	}
+
+	public static Hash of(byte[]... parts) {
+		var digest = sha256();
+		for (var part : parts) {
+			digest.update(part);
+		}
+		return new Hash(HexFormat.of().formatHex(digest.digest()));
+	}
+
+	/** The RFC 9162 leaf hash of an envelope's canonical text: SHA-256 over a zero byte and its UTF-8 bytes. */
+	static Hash ofLeaf(String canonicalEnvelope) {
+		return of(new byte[] { LEAF }, canonicalEnvelope.getBytes(StandardCharsets.UTF_8));
+	}
+
+	@Override
+	public String toString() {
+		return hex;
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("Every Java platform has SHA-256.", e);
+		}
+	}
+}

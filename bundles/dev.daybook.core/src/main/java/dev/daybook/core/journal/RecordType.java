@@ -1,0 +1,27 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.core.journal;
+
+/** The types of records, as they stand in the envelope. A reader passes over a type that it does not know. */
+public final class RecordType {
+
+	/** The first record of every journal: who keeps it, on which device, in which zone. */
+	public static final String JOURNAL = "journal";
+	/** A contract and its terms, as known from now on. */
+	public static final String CONTRACT = "contract";
+	/** A stretch of tracked time. */
+	public static final String SEGMENT = "segment";
+	public static final String SHOT = "shot";
+	public static final String COMMIT = "commit";
+	/** Something that happened to the journal itself, such as a torn tail that was cut. */
+	public static final String NOTICE = "notice";
+
+	private RecordType() {
+	}
+}

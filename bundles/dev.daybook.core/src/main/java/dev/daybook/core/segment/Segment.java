@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.core.segment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import dev.daybook.core.activity.ActivityMinute;
+import dev.daybook.core.time.Slot;
+
+/**
+ * An unbroken stretch of tracked time inside one ten-minute slot, for one contract. Several of them in one slot (after a
+ * stop and a start, or because a sync sent the first half) are one segment in the diary.
+ *
+ * @param contract
+ *            the contract's identifier
+ * @param from
+ *            first tracked second, UTC, whole seconds
+ * @param to
+ *            first second not tracked any more, UTC, whole seconds, in the same slot or its end
+ * @param minutes
+ *            the slot's ten activity minutes
+ * @param memos
+ *            memos that were set in this stretch, in order
+ * @param rule
+ *            what decided on the contract: {@code toolbar}, later also {@code project}, {@code file}, {@code rule}
+ */
+public record Segment(String contract, Instant from, Instant to, List<ActivityMinute> minutes, List<Memo> memos,
+		String rule) {
+
+	public static final String RULE_TOOLBAR = "toolbar";
+
+	public Segment {
+		if (minutes.size() != Slot.MINUTES) {
+			throw new IllegalArgumentException("A segment has ten activity minutes, not " + minutes.size() + ".");
+		}
+		if (to.isBefore(from) || to.isAfter(Slot.endOf(from))) {
+			throw new IllegalArgumentException("A segment cannot reach from " + from + " to " + to + ".");
+		}
+		minutes = List.copyOf(minutes);
+		memos = List.copyOf(memos);
+	}
+
+	/** An empty stretch that begins now. */
+	public static Segment open(String contract, Instant from, Memo memo, String rule) {
+		return new Segment(contract, from, from, Collections.nCopies(Slot.MINUTES, ActivityMinute.NONE),
+				memo.isEmpty() ? List.of() : List.of(memo), rule);
+	}
+
+	/** Start of the ten-minute slot. */
+	public Instant slot() {
+		return Slot.of(from);
+	}
+
+	/** Tracked seconds, 0 to 600. */
+	public long seconds() {
+		return Duration.between(from, to).toSeconds();
+	}
+
+	/** Minutes of the slot with any activity, 0 to 10. */
+	public int level() {
+		return (int) minutes.stream().filter(ActivityMinute::active).count();
+	}
+
+	public Segment until(Instant newEnd) {
+		return new Segment(contract, from, newEnd, minutes, memos, rule);
+	}
+
+	/** Adds counts to the activity minute that holds {@code when}. */
+	public Segment with(ActivityMinute activity, Instant when) {
+		var sum = new ArrayList<>(minutes);
+		var index = Slot.minuteOf(when);
+		sum.set(index, sum.get(index).plus(activity));
+		return new Segment(contract, from, to, sum, memos, rule);
+	}
+
+	/** Adds a memo unless it is the latest one already. */
+	public Segment with(Memo memo) {
+		if (memo.isEmpty() || !memos.isEmpty() && memos.getLast().equals(memo)) {
+			return this;
+		}
+		var more = new ArrayList<>(memos);
+		more.add(memo);
+		return new Segment(contract, from, to, minutes, more, rule);
+	}
+}

@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.ide;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import dev.daybook.core.contract.Contract;
+import dev.daybook.core.segment.Memo;
+
+/**
+ * What is going on now.
+ *
+ * @param contract
+ *            the contract that is tracked, empty when nothing is
+ * @param lastContract
+ *            the contract tracked now or last, the one that a plain start takes up again
+ * @param running
+ *            tracked time since the start, idle time left out; whole seconds
+ * @param idleStop
+ *            whether tracking stopped by itself because there was no signal
+ * @param memo
+ *            task and memo that new time gets
+ * @param sync
+ *            how the review server stands
+ * @param notices
+ *            sentences for the person about the journal and the disk, such as a torn tail that was cut; newest last
+ */
+public record Status(Optional<Contract> contract, Optional<Contract> lastContract, Duration running, boolean idleStop,
+		Memo memo, SyncInfo sync, List<String> notices) {
+
+	public boolean tracking() {
+		return contract.isPresent();
+	}
+}
