@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import dev.daybook.core.activity.ActivityMinute;
 import dev.daybook.core.contract.Contract;
@@ -31,14 +32,15 @@ import dev.daybook.core.journal.JournalRecord;
 import dev.daybook.core.journal.RecordType;
 import dev.daybook.core.segment.Commit;
 import dev.daybook.core.segment.EvidenceJson;
+import dev.daybook.core.segment.Memo;
 import dev.daybook.core.segment.Segment;
 import dev.daybook.core.segment.SegmentJson;
 import dev.daybook.core.segment.Shot;
 import dev.daybook.core.time.Slot;
 
 /**
- * What is read from the journal. Built record by record; never written. Not safe for several threads at once. Records
- * without a body (erased) keep their time.
+ * What is read from the journal. Built record by record; never written. Safe from any thread: no call waits for
+ * anything but another short one. Records without a body (erased) keep their time.
  */
 public final class Diary {
 
@@ -49,6 +51,8 @@ public final class Diary {
 	private final TreeMap<Key, DiarySegment> segments = new TreeMap<>(
 			Comparator.comparing(Key::slot).thenComparing(Key::contract));
 	private List<Segment> open = List.of();
+	private Instant trackedUntil = Instant.MIN;
+	private String lastContract = "";
 
 	/**
 	 * Adds a saved record. A type that this version does not know is passed over.
@@ -56,7 +60,7 @@ public final class Diary {
 	 * @throws RuntimeException
 	 *             if the body is malformed
 	 */
-	public void add(JournalRecord saved) {
+	public synchronized void add(JournalRecord saved) {
 		var envelope = saved.envelope();
 		var contract = envelope.contract();
 		if (contract == null) {
@@ -89,29 +93,31 @@ public final class Diary {
 	}
 
 	/** Adds a closed stretch of time. */
-	public void add(Segment part) {
+	public synchronized void add(Segment part) {
 		update(part.slot(), part.contract(), s -> s.with(part, false));
+		trackedUntil = part.to().isAfter(trackedUntil) ? part.to() : trackedUntil;
+		lastContract = part.contract();
 	}
 
-	public void add(Shot shot) {
+	public synchronized void add(Shot shot) {
 		update(Slot.of(shot.at()), shot.contract(), s -> s.with(shot));
 	}
 
-	public void add(Commit commit) {
+	public synchronized void add(Commit commit) {
 		update(Slot.of(commit.at()), commit.contract(), s -> s.with(commit));
 	}
 
 	/** Replaces the stretches that are tracked but not yet in the journal. */
-	public void setOpen(List<Segment> parts) {
+	public synchronized void setOpen(List<Segment> parts) {
 		open = List.copyOf(parts);
 	}
 
 	/** Contracts in the order in which they became known, each with its newest terms. */
-	public List<Contract> contracts() {
+	public synchronized List<Contract> contracts() {
 		return List.copyOf(contracts.values());
 	}
 
-	public Optional<Contract> contract(String id) {
+	public synchronized Optional<Contract> contract(String id) {
 		return Optional.ofNullable(contracts.get(id));
 	}
 
@@ -125,14 +131,14 @@ public final class Diary {
 	/**
 	 * Tracked seconds of one contract in the week (Monday to Sunday) that holds {@code date}, the open segment included.
 	 */
-	public long weekSeconds(String contract, LocalDate date, ZoneId zone) {
+	public synchronized long weekSeconds(String contract, LocalDate date, ZoneId zone) {
 		var monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
 		return between(monday.atStartOfDay(zone).toInstant(), monday.plusWeeks(1).atStartOfDay(zone).toInstant())
 				.stream().filter(s -> s.contract().equals(contract)).mapToLong(DiarySegment::seconds).sum();
 	}
 
 	/** Segments whose slot begins in {@code [from, to)}, by slot, then by contract. */
-	public List<DiarySegment> between(Instant from, Instant to) {
+	public synchronized List<DiarySegment> between(Instant from, Instant to) {
 		var range = new TreeMap<>(segments.subMap(new Key(from, ""), new Key(to, "")));
 		for (var part : open) {
 			var key = new Key(part.slot(), part.contract());
@@ -141,6 +147,32 @@ public final class Diary {
 			}
 		}
 		return new ArrayList<>(range.values());
+	}
+
+	/** End of the last stretch of time in the journal, {@link Instant#MIN} when there is none. */
+	public synchronized Instant trackedUntil() {
+		return trackedUntil;
+	}
+
+	/** The contract whose time was closed last, the one that a plain start takes up again. */
+	public synchronized Optional<Contract> lastContract() {
+		return Optional.ofNullable(contracts.get(lastContract));
+	}
+
+	/** The contract that had time in the slot of {@code when}; of several, any. */
+	public synchronized Optional<Contract> contractAt(Instant when) {
+		var slot = Slot.of(when);
+		return between(slot, slot.plus(Slot.LENGTH)).stream().filter(s -> s.seconds() > 0).findFirst()
+				.flatMap(s -> contract(s.contract()));
+	}
+
+	/** Tasks and memos of a contract, the latest first, without repetition. */
+	public synchronized List<Memo> recentMemos(String contract, int limit) {
+		return Stream.concat(open.reversed().stream().filter(s -> s.contract().equals(contract))
+				.flatMap(s -> s.memos().reversed().stream()),
+				segments.descendingMap().values().stream().filter(s -> s.contract().equals(contract))
+						.flatMap(s -> s.memos().reversed().stream()))
+				.distinct().limit(limit).toList();
 	}
 
 	private void update(Instant slot, String contract, UnaryOperator<DiarySegment> change) {

@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.core.tracker;
+
+import java.time.Instant;
+import java.util.List;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+import dev.daybook.core.segment.Segment;
+import dev.daybook.core.segment.SegmentJson;
+
+/**
+ * What is saved at every tick outside the chain: the segments that are not in the journal yet.
+ *
+ * @param segments
+ *            segments in order, none when nothing is tracked
+ */
+record OpenState(List<Segment> segments) {
+
+	OpenState {
+		segments = List.copyOf(segments);
+	}
+
+	/**
+	 * What recovery has to bring into the journal. A crash between writing the journal and saving this state leaves
+	 * segments here that are in the journal already, hence the cut.
+	 *
+	 * @param saved
+	 *            end of the last segment in the journal
+	 */
+	List<Segment> notYet(Instant saved) {
+		return segments.stream().filter(s -> s.to().isAfter(saved)).map(s -> Stretch.tail(s, saved))
+				.filter(s -> s.seconds() > 0).toList();
+	}
+
+	JsonObject toJson() {
+		var json = new JsonObject();
+		var array = new JsonArray();
+		segments.stream().map(SegmentJson::writeWhole).forEach(array::add);
+		json.add("segments", array);
+		return json;
+	}
+
+	/**
+	 * @throws RuntimeException
+	 *             if a field is missing or malformed
+	 */
+	static OpenState fromJson(JsonObject json) {
+		return new OpenState(json.getAsJsonArray("segments").asList().stream().map(JsonElement::getAsJsonObject)
+				.map(SegmentJson::readWhole).toList());
+	}
+}

@@ -1,0 +1,200 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.core.tracker;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dev.daybook.core.activity.Meter;
+import dev.daybook.core.contract.Contract;
+import dev.daybook.core.contract.Terms;
+import dev.daybook.core.diary.Diary;
+import dev.daybook.core.journal.Draft;
+import dev.daybook.core.journal.JournalReader;
+import dev.daybook.core.journal.JournalWriter;
+import dev.daybook.core.segment.Commit;
+import dev.daybook.core.segment.Memo;
+import dev.daybook.core.segment.Segment;
+import dev.daybook.core.segment.Shot;
+import dev.daybook.core.time.Clock;
+
+/**
+ * Drives the tracker and writes what it says to the journal; keeps the diary up to date. For one thread, which may
+ * block on the disk. When the disk refuses, what is unsaved stays in memory and every later call tries again.
+ */
+public final class Recorder {
+
+	private static final int READ_AT_ONCE = 1000;
+
+	private final Clock clock;
+	private final Meter meter;
+	private final JournalReader reader;
+	private final JournalWriter writer;
+	private final Diary diary;
+	private final Tracker tracker = new Tracker(this::idleThreshold);
+	private final List<Draft> unsaved = new ArrayList<>();
+	private Memo memo = Memo.NONE;
+	private String problem = "";
+
+	/**
+	 * @param diary
+	 *            an empty diary, filled here and only here
+	 */
+	public Recorder(Clock clock, Meter meter, JournalReader reader, JournalWriter writer, Diary diary) {
+		this.clock = clock;
+		this.meter = meter;
+		this.reader = reader;
+		this.writer = writer;
+		this.diary = diary;
+	}
+
+	/**
+	 * Reads the journal into the diary, and brings time into it that a killed process had saved but not closed.
+	 *
+	 * @return the time brought back, zero after a clean stop
+	 * @throws IOException
+	 *             if the journal cannot be read
+	 */
+	public Duration open() throws IOException {
+		for (var next = 0L; next < reader.head().size();) {
+			var records = reader.read(next, READ_AT_ONCE);
+			records.forEach(diary::add);
+			next += records.size();
+		}
+		tracker.alreadyTracked(diary.trackedUntil());
+		var left = writer.open().map(OpenState::fromJson).map(s -> s.notYet(diary.trackedUntil())).orElse(List.of());
+		write(left);
+		save();
+		return left.stream().map(s -> Duration.ofSeconds(s.seconds())).reduce(Duration.ZERO, Duration::plus);
+	}
+
+	/**
+	 * Starts tracking, or switches the contract.
+	 *
+	 * @throws IllegalArgumentException
+	 *             with a sentence for the person, if the contract is not known
+	 */
+	public void start(String contract) {
+		if (diary.contract(contract).isEmpty()) {
+			throw new IllegalArgumentException("There is no contract " + contract
+					+ " in the diary, so nothing was started. Choose one of the listed contracts.");
+		}
+		tick();
+		if (tracker.contract().filter(contract::equals).isEmpty()) {
+			var switched = tracker.contract().isPresent();
+			write(tracker.start(contract, switched ? Memo.NONE : memo, clock.tick()));
+			memo = switched ? Memo.NONE : memo;
+		}
+		save();
+	}
+
+	public void stop() {
+		tick();
+		write(tracker.stop(clock.tick()));
+		memo = Memo.NONE;
+		save();
+	}
+
+	/** Sets task and memo for what is tracked, or for the next start. */
+	public void setMemo(Memo newMemo) {
+		memo = newMemo;
+		tracker.setMemo(newMemo);
+		save();
+	}
+
+	/**
+	 * To be called every {@link dev.daybook.core.time.Tick#PERIOD}.
+	 *
+	 * @return whether tracking stopped because there was no signal
+	 */
+	public boolean tick() {
+		var outcome = tracker.tick(clock.tick(), meter.drain());
+		write(outcome.closed());
+		save();
+		return outcome.idleStop();
+	}
+
+	/** Brings all time up to the last signal into the journal, so that it can be sent. */
+	public void cut() {
+		tick();
+		write(tracker.cut());
+		save();
+	}
+
+	public void add(Shot shot) {
+		unsaved.add(Draft.of(shot));
+		save();
+	}
+
+	public void add(Commit commit) {
+		unsaved.add(Draft.of(commit));
+		save();
+	}
+
+	/** Takes over contracts from the server; those that are known with the same terms already change nothing. */
+	public void contracts(List<Contract> received) {
+		var now = clock.wall();
+		received.stream().filter(c -> !diary.contract(c.id()).equals(Optional.of(c)))
+				.forEach(c -> unsaved.add(Draft.of(c, now)));
+		save();
+	}
+
+	/** The contract that is tracked. */
+	public Optional<Contract> contract() {
+		return tracker.contract().flatMap(diary::contract);
+	}
+
+	/** Tracked time since the start. */
+	public Duration tracked() {
+		return tracker.tracked();
+	}
+
+	/** Task and memo that new time gets. */
+	public Memo memo() {
+		return memo;
+	}
+
+	/** A sentence for the person when something could not be saved, empty when all is saved. */
+	public String problem() {
+		return problem;
+	}
+
+	private void write(List<Segment> segments) {
+		segments.stream().map(Draft::of).forEach(unsaved::add);
+	}
+
+	private void save() {
+		try {
+			if (!unsaved.isEmpty()) {
+				writer.append(List.copyOf(unsaved)).forEach(diary::add);
+				unsaved.clear();
+			}
+			writer.saveOpen(new OpenState(tracker.open()).toJson());
+			problem = "";
+		} catch (IOException e) {
+			problem = "The diary could not be saved (" + e.getMessage() + "). What was tracked is kept in memory, and "
+					+ "saving is tried again every five seconds: make room on the disk, and leave the IDE open.";
+		}
+		diary.setOpen(tracker.open());
+	}
+
+	private Duration idleThreshold(String contract) {
+		return diary.contract(contract).map(c -> c.termsAt(clock.wall())).map(Terms::idleThreshold)
+				.orElse(Terms.DEFAULT_IDLE_THRESHOLD);
+	}
+
+	/** The contract that a fact of this moment belongs to: the one tracked, else the one that had its slot. */
+	public Optional<Contract> contractAt(Instant when) {
+		return contract().or(() -> diary.contractAt(when));
+	}
+}
