@@ -119,7 +119,8 @@ public final class Tracker {
 
 	/** The contract that is tracked. */
 	public Optional<String> contract() {
-		return Optional.ofNullable(running).map(Running::contract);
+		var current = running;
+		return current == null ? Optional.empty() : Optional.of(current.contract());
 	}
 
 	/** Tracked time since the start, zero when nothing is tracked. */
