@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.core.tracker;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import dev.daybook.core.activity.ActivityMinute;
+import dev.daybook.core.activity.Reading;
+import dev.daybook.core.segment.Memo;
+import dev.daybook.core.segment.Segment;
+import dev.daybook.core.time.Tick;
+
+/** Drives a tracker through simulated time, and keeps what it hands out. */
+final class TrackerDriver {
+
+	static final Instant NINE = Instant.parse("2026-11-23T09:00:00Z");
+	static final Duration THRESHOLD = Duration.ofMinutes(5);
+	private static final ActivityMinute ONE_KEY = new ActivityMinute(1, 0, 0, 0, Map.of());
+
+	final Tracker tracker = new Tracker(contract -> THRESHOLD);
+	final List<Segment> closed = new ArrayList<>();
+	boolean idleStop;
+	private Instant wall;
+	private long nanos = 1_000_000_000_000L;
+
+	TrackerDriver(Instant begin) {
+		wall = begin;
+	}
+
+	void start(String contract) {
+		closed.addAll(tracker.start(contract, Memo.NONE, now()));
+	}
+
+	void stop() {
+		closed.addAll(tracker.stop(now()));
+	}
+
+	void cut() {
+		closed.addAll(tracker.cut());
+	}
+
+	/** Ticks with a key in each. */
+	void work(Duration duration) {
+		pass(duration, true);
+	}
+
+	/** Ticks with no signal. */
+	void rest(Duration duration) {
+		pass(duration, false);
+	}
+
+	/** Moves the clocks without a tick. */
+	void jump(Duration wallBy, Duration monotonicBy) {
+		wall = wall.plus(wallBy);
+		nanos += monotonicBy.toNanos();
+	}
+
+	long seconds() {
+		return closed.stream().mapToLong(Segment::seconds).sum();
+	}
+
+	Instant wall() {
+		return wall;
+	}
+
+	private Tick now() {
+		return new Tick(wall, nanos);
+	}
+
+	private void pass(Duration duration, boolean keys) {
+		var end = wall.plus(duration);
+		while (wall.isBefore(end)) {
+			var left = Duration.between(wall, end);
+			var step = left.compareTo(Tick.PERIOD) < 0 ? left : Tick.PERIOD;
+			jump(step, step);
+			var outcome = tracker.tick(now(), keys ? new Reading(ONE_KEY, nanos) : Reading.NOTHING);
+			closed.addAll(outcome.closed());
+			idleStop |= outcome.idleStop();
+		}
+	}
+}

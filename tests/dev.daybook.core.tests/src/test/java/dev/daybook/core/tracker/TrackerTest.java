@@ -1,0 +1,187 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.core.tracker;
+
+import static dev.daybook.core.tracker.TrackerDriver.NINE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import dev.daybook.core.segment.Memo;
+import dev.daybook.core.segment.Segment;
+import dev.daybook.core.time.Slot;
+
+class TrackerTest {
+
+	private TrackerDriver driver = new TrackerDriver(NINE);
+
+	@Test
+	void countsExactSeconds() {
+		driver.start("a");
+		driver.work(Duration.ofSeconds(123));
+		driver.stop();
+		assertEquals(123, driver.seconds());
+	}
+
+	@Test
+	void cutsSegmentsAtTheTenMinuteGrid() {
+		driver = new TrackerDriver(NINE.plusSeconds(420));
+		driver.start("a");
+		driver.work(Duration.ofMinutes(15));
+		driver.stop();
+		assertEquals(List.of(180L, 600L, 120L), driver.closed.stream().map(Segment::seconds).toList());
+		assertEquals(NINE.plus(Slot.LENGTH), driver.closed.get(1).slot());
+	}
+
+	@Test
+	void putsActivityIntoTheMinuteInWhichItHappened() {
+		driver.start("a");
+		driver.rest(Duration.ofSeconds(90));
+		driver.work(Duration.ofSeconds(5));
+		driver.rest(Duration.ofSeconds(60));
+		driver.stop();
+		var minutes = driver.closed.getFirst().minutes();
+		assertEquals(1, minutes.get(1).keys());
+		assertEquals(1, driver.closed.getFirst().level());
+	}
+
+	@Test
+	void takesIdleTimeBackToTheLastSignal() {
+		driver.start("a");
+		driver.work(Duration.ofMinutes(2));
+		driver.rest(Duration.ofMinutes(30));
+		assertTrue(driver.idleStop);
+		assertEquals(120, driver.seconds());
+		assertTrue(driver.tracker.contract().isEmpty());
+	}
+
+	@Test
+	void takesIdleTimeBackAcrossABorderOfSlots() {
+		driver = new TrackerDriver(NINE.plusSeconds(300));
+		driver.start("a");
+		driver.work(Duration.ofMinutes(4));
+		driver.rest(Duration.ofMinutes(10));
+		assertEquals(240, driver.seconds());
+		assertEquals(1, driver.closed.size());
+	}
+
+	@Test
+	void keepsAPauseBelowTheThreshold() {
+		driver.start("a");
+		driver.work(Duration.ofMinutes(1));
+		driver.rest(Duration.ofSeconds(295));
+		driver.work(Duration.ofSeconds(5));
+		driver.stop();
+		assertFalse(driver.idleStop);
+		assertEquals(60 + 295 + 5, driver.seconds());
+	}
+
+	@Test
+	void neverTracksTwoContractsAtOnce() {
+		driver.start("a");
+		driver.work(Duration.ofSeconds(100));
+		driver.start("b");
+		driver.work(Duration.ofSeconds(50));
+		driver.stop();
+		assertEquals(List.of("a", "b"), driver.closed.stream().map(Segment::contract).toList());
+		assertEquals(driver.closed.get(0).to(), driver.closed.get(1).from());
+		assertEquals(150, driver.seconds());
+	}
+
+	@Test
+	void handsOutTheOpenSegmentUpToTheLastSignalAndGoesOn() {
+		driver.start("a");
+		driver.work(Duration.ofSeconds(100));
+		driver.rest(Duration.ofSeconds(20));
+		driver.cut();
+		assertEquals(100, driver.seconds());
+		driver.work(Duration.ofSeconds(30));
+		driver.stop();
+		assertEquals(150, driver.seconds());
+		assertEquals(26, driver.closed.stream().flatMap(s -> s.minutes().stream()).mapToInt(m -> m.keys()).sum());
+	}
+
+	@Test
+	void aCutOnTheBorderOfASlotBillsNothingTwice() {
+		driver.start("a");
+		driver.work(Duration.ofMinutes(10));
+		driver.cut();
+		driver.work(Duration.ofMinutes(1));
+		driver.stop();
+		assertEquals(660, driver.seconds());
+	}
+
+	@Test
+	void keepsTheMemoForTheFollowingSegments() {
+		driver.start("a");
+		driver.tracker.setMemo(new Memo("ABC-1", "Fix the footer"));
+		driver.work(Duration.ofMinutes(11));
+		driver.stop();
+		driver.closed.forEach(s -> assertEquals(List.of(new Memo("ABC-1", "Fix the footer")), s.memos()));
+		assertEquals(2, driver.closed.size());
+	}
+
+	@Test
+	void listsBothMemosWhenItChanges() {
+		driver.start("a");
+		driver.tracker.setMemo(new Memo("", "one"));
+		driver.work(Duration.ofSeconds(10));
+		driver.tracker.setMemo(new Memo("", "two"));
+		driver.work(Duration.ofSeconds(10));
+		driver.stop();
+		assertEquals(2, driver.closed.getFirst().memos().size());
+	}
+
+	@ParameterizedTest(name = "wall +{0} s, monotonic +{1} s")
+	@CsvSource({ "28800, 0", "28800, 28800", "3600, 5", "-3600, 5", "20, 20", "5, 300" })
+	void billsNothingAcrossADiscontinuity(long wallSeconds, long monotonicSeconds) {
+		driver.start("a");
+		driver.work(Duration.ofSeconds(60));
+		driver.jump(Duration.ofSeconds(wallSeconds), Duration.ofSeconds(monotonicSeconds));
+		driver.work(Duration.ofSeconds(5));
+		driver.stop();
+		assertTrue(driver.seconds() <= 70, "billed " + driver.seconds());
+		assertTrue(driver.seconds() >= 60, "billed " + driver.seconds());
+	}
+
+	@Test
+	void aClockSetBackNeverTracksASecondTwice() {
+		driver.start("a");
+		driver.work(Duration.ofMinutes(5));
+		driver.stop();
+		driver.jump(Duration.ofMinutes(-3), Duration.ZERO);
+		driver.start("b");
+		driver.work(Duration.ofMinutes(5));
+		driver.stop();
+		assertEquals(300 + 120, driver.seconds());
+		assertEquals(driver.closed.get(0).to(), driver.closed.get(1).from());
+	}
+
+	@Test
+	void recoveryDropsWhatTheJournalHasAlready() {
+		driver.start("a");
+		driver.work(Duration.ofSeconds(100));
+		var state = OpenState.fromJson(new OpenState(driver.tracker.open()).toJson());
+		assertEquals(100, sum(state.notYet(Instant.MIN)));
+		assertEquals(40, sum(state.notYet(NINE.plusSeconds(60))));
+		assertEquals(0, sum(state.notYet(NINE.plusSeconds(100))));
+	}
+
+	private static long sum(List<Segment> segments) {
+		return segments.stream().mapToLong(Segment::seconds).sum();
+	}
+}
