@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What the workbench offers to the user interface: the diary as a service. */
+/** The workbench as a source: signals, capture, commits and the wiring of core and sync. */
 @NonNullByDefault({ PARAMETER, RETURN_TYPE, FIELD })
 package dev.daybook.ide;
 
