@@ -26,7 +26,8 @@ public record JournalRecord(Envelope envelope, @Nullable Body body) {
 
 	/** Whether the body is the one that the envelope commits to; an erased body cannot contradict it. */
 	public boolean bodyFits() {
-		return body == null || body.commitment().equals(envelope.commitment());
+		var present = body;
+		return present == null || present.commitment().equals(envelope.commitment());
 	}
 
 	/** Whether this record comes right after {@code head} in the same journal. */
