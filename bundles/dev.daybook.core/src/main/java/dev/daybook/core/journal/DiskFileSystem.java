@@ -1,0 +1,147 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.core.journal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
+
+/** A folder on disk. Files are for their owner alone where the system knows of such rights. */
+public final class DiskFileSystem implements FileSystem {
+
+	private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+	private static final FileAttribute<?>[] PRIVATE_FILE = attributes("rw-------");
+	private static final FileAttribute<?>[] PRIVATE_FOLDER = attributes("rwx------");
+	private static final Set<StandardOpenOption> WRITE = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+
+	private final Path folder;
+
+	/**
+	 * @throws IOException
+	 *             if the folder is not there and cannot be made
+	 */
+	public DiskFileSystem(Path folder) throws IOException {
+		this.folder = folder;
+		Files.createDirectories(folder, PRIVATE_FOLDER);
+	}
+
+	@Override
+	public List<String> list() throws IOException {
+		try (var files = Files.list(folder)) {
+			return files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()).toList();
+		}
+	}
+
+	@Override
+	public long size(String name) throws IOException {
+		var file = folder.resolve(name);
+		return Files.exists(file) ? Files.size(file) : 0;
+	}
+
+	@Override
+	public byte[] read(String name) throws IOException {
+		return Files.readAllBytes(folder.resolve(name));
+	}
+
+	@Override
+	public byte[] read(String name, long offset, int length) throws IOException {
+		try (var channel = FileChannel.open(folder.resolve(name), StandardOpenOption.READ)) {
+			var wanted = (int) Math.min(length, Math.max(0, channel.size() - offset));
+			var buffer = ByteBuffer.allocate(wanted);
+			while (buffer.hasRemaining() && channel.read(buffer, offset + buffer.position()) >= 0) {
+				continue;
+			}
+			return java.util.Arrays.copyOf(buffer.array(), buffer.position());
+		}
+	}
+
+	@Override
+	public OutFile open(String name) throws IOException {
+		var channel = FileChannel.open(folder.resolve(name), WRITE, PRIVATE_FILE);
+		return new OutFile() {
+			@Override
+			public void write(ByteBuffer bytes, long offset) throws IOException {
+				var at = offset;
+				while (bytes.hasRemaining()) {
+					at += channel.write(bytes, at);
+				}
+			}
+
+			@Override
+			public void force() throws IOException {
+				channel.force(true);
+			}
+
+			@Override
+			public void close() throws IOException {
+				channel.close();
+			}
+		};
+	}
+
+	@Override
+	public void rename(String from, String to) throws IOException {
+		try {
+			Files.move(folder.resolve(from), folder.resolve(to), StandardCopyOption.ATOMIC_MOVE);
+		} catch (AtomicMoveNotSupportedException e) {
+			Files.move(folder.resolve(from), folder.resolve(to));
+		}
+	}
+
+	@Override
+	public void truncate(String name, long size) throws IOException {
+		try (var channel = FileChannel.open(folder.resolve(name), StandardOpenOption.WRITE)) {
+			channel.truncate(size);
+			channel.force(true);
+		}
+	}
+
+	@Override
+	public void forceFolder() throws IOException {
+		if (POSIX) {
+			try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+				channel.force(true);
+			}
+		}
+		// Windows can't open a folder; NTFS writes its own journal of names.
+	}
+
+	@Override
+	public Closeable lock(String name) throws IOException {
+		var channel = FileChannel.open(folder.resolve(name), WRITE, PRIVATE_FILE);
+		try {
+			if (channel.tryLock() != null) {
+				return channel;
+			}
+		} catch (OverlappingFileLockException e) {
+			channel.close();
+			throw new JournalBusyException();
+		}
+		channel.close();
+		throw new JournalBusyException();
+	}
+
+	private static FileAttribute<?>[] attributes(String rights) {
+		return POSIX
+				? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights)) }
+				: new FileAttribute<?>[0];
+	}
+}

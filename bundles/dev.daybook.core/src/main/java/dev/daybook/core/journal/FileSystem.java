@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.core.journal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+
+/** Port to one folder of files. Names are plain file names. Safe from any thread, except as noted. */
+public interface FileSystem {
+
+	/** Names of the files in the folder, in no order. */
+	List<String> list() throws IOException;
+
+	/** Size in bytes, 0 if there is no such file. */
+	long size(String name) throws IOException;
+
+	/** All bytes of a file. */
+	byte[] read(String name) throws IOException;
+
+	/** Up to {@code length} bytes from {@code offset} on. */
+	byte[] read(String name, long offset, int length) throws IOException;
+
+	/** Opens a file for writing, and makes it if it is not there. The caller closes it. */
+	OutFile open(String name) throws IOException;
+
+	void rename(String from, String to) throws IOException;
+
+	void truncate(String name, long size) throws IOException;
+
+	/** Makes new and renamed files durable. */
+	void forceFolder() throws IOException;
+
+	/**
+	 * Takes a lock that ends with the process at the latest.
+	 *
+	 * @throws JournalBusyException
+	 *             if somebody else has it
+	 */
+	Closeable lock(String name) throws IOException;
+
+	/** A file open for writing, for one thread. */
+	interface OutFile extends Closeable {
+
+		/** Writes all bytes at an offset. */
+		void write(ByteBuffer bytes, long offset) throws IOException;
+
+		/** Makes what was written durable, contents and size. */
+		void force() throws IOException;
+	}
+}

@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.core.journal;
+
+import java.util.Arrays;
+
+/** Where each record stands: 12 bytes a record. One thread adds, any thread reads what was added before. */
+final class Places {
+
+	private static final int OFFSET_BITS = 40;
+	private static final long OFFSET_MASK = (1L << OFFSET_BITS) - 1;
+
+	private long[] positions = new long[1024];
+	private int[] lengths = new int[1024];
+	private int size;
+
+	synchronized void add(int file, long offset, int length) {
+		if (size == positions.length) {
+			positions = Arrays.copyOf(positions, size * 2);
+			lengths = Arrays.copyOf(lengths, size * 2);
+		}
+		positions[size] = (long) file << OFFSET_BITS | offset;
+		lengths[size] = length;
+		size++;
+	}
+
+	synchronized int size() {
+		return size;
+	}
+
+	synchronized int file(int index) {
+		return (int) (positions[index] >>> OFFSET_BITS);
+	}
+
+	synchronized long offset(int index) {
+		return positions[index] & OFFSET_MASK;
+	}
+
+	synchronized int length(int index) {
+		return lengths[index];
+	}
+}
