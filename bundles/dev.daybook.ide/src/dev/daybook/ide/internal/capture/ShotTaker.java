@@ -1,0 +1,128 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.ide.internal.capture;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWTException;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/**
+ * Takes a shot: one short turn of the UI thread for the print, the rest on a worker. Safe from any thread, never blocks.
+ */
+public final class ShotTaker {
+
+	private final IWorkbench workbench;
+	private final Supplier<Redactions> redactions;
+	private final Executor worker;
+
+	/**
+	 * @param redactions
+	 *            asked on the UI thread for every shot, so that changed preferences hold at once
+	 * @param worker
+	 *            reads, redacts and encodes: some 50 ms a shot at 1920×1080
+	 */
+	public ShotTaker(IWorkbench workbench, Supplier<Redactions> redactions, Executor worker) {
+		this.workbench = workbench;
+		this.redactions = redactions;
+		this.worker = worker;
+	}
+
+	/**
+	 * Takes a shot of the window the person works in.
+	 *
+	 * @return fails with a {@link CaptureException}, whose message is a sentence, when there is no picture
+	 */
+	public CompletableFuture<CapturedShot> take() {
+		var result = new CompletableFuture<CapturedShot>();
+		try {
+			workbench.getDisplay().asyncExec(() -> printThenEncode(result));
+		} catch (SWTException | IllegalStateException e) {
+			result.completeExceptionally(new CaptureException(Messages.noWindow, e));
+		}
+		return result;
+	}
+
+	private void printThenEncode(CompletableFuture<CapturedShot> result) {
+		WindowPrint print = null;
+		try {
+			print = ShellPicture.print(focusedWindow(), redactions.get());
+			var pixels = Readback.current() == Readback.UI ? print.read() : null;
+			var handed = print;
+			worker.execute(() -> encode(handed, pixels, result));
+		} catch (CaptureException e) {
+			close(print);
+			result.completeExceptionally(e);
+		} catch (RuntimeException | Error e) {
+			close(print);
+			fail(e, result);
+		}
+	}
+
+	/** The workbench window that has the focus, or whose dialog has it. */
+	private IWorkbenchWindow focusedWindow() throws CaptureException {
+		var shell = workbench.getDisplay().getActiveShell();
+		while (shell != null) {
+			for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
+				if (window.getShell() == shell) {
+					return window;
+				}
+			}
+			shell = shell.getParent() == null ? null : shell.getParent().getShell();
+		}
+		throw new CaptureException(whyNoFocus());
+	}
+
+	private String whyNoFocus() {
+		var windows = workbench.getWorkbenchWindows();
+		if (windows.length == 0) {
+			return Messages.noWindow;
+		}
+		for (IWorkbenchWindow window : windows) {
+			if (!window.getShell().getMinimized()) {
+				return Messages.notFocused;
+			}
+		}
+		return Messages.minimised;
+	}
+
+	private void encode(WindowPrint print, @Nullable Pixels read, CompletableFuture<CapturedShot> result) {
+		try {
+			var pixels = read != null ? read : print.read();
+			if (pixels.isBlank()) {
+				throw new CaptureException(Messages.blank);
+			}
+			RedactionPaint.paint(pixels, print.areas());
+			var png = PaletteEncoder.encode(pixels);
+			result.complete(new CapturedShot(png, pixels.width, pixels.height, print.redacted()));
+		} catch (CaptureException e) {
+			result.completeExceptionally(e);
+		} catch (RuntimeException | Error e) {
+			fail(e, result);
+		} finally {
+			close(print);
+		}
+	}
+
+	private static void close(@Nullable WindowPrint print) {
+		if (print != null) {
+			print.close();
+		}
+	}
+
+	private static void fail(Throwable cause, CompletableFuture<CapturedShot> result) {
+		ILog.of(ShotTaker.class).error("Taking a shot of the workbench failed.", cause);
+		result.completeExceptionally(new CaptureException(Messages.failed, cause));
+	}
+}

@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.ide.internal.capture;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * What one UI turn made of a window: its controls as images, bottom layer first, and what to redact in them. Whoever
+ * got it closes it.
+ *
+ * @param width
+ *            width of the window's client area in points, which are pixels at 100 % zoom
+ * @param height
+ *            height of the window's client area in points
+ * @param background
+ *            colour of what no control covers, {@code 0xRRGGBB}
+ */
+record WindowPrint(int width, int height, int background, List<Layer> layers, List<RedactedArea> areas)
+		implements AutoCloseable {
+
+	/** Images that are open now, for the tests: after a shot it is zero again. */
+	static final AtomicInteger OPEN_IMAGES = new AtomicInteger();
+
+	WindowPrint {
+		layers = List.copyOf(layers);
+		areas = List.copyOf(areas);
+	}
+
+	/** Reads the pixels back: on the UI thread, or on another where the platform allows it ({@link Readback}). */
+	Pixels read() {
+		var pixels = new Pixels(width, height, background);
+		for (var layer : layers) {
+			ImagePixels.paste(layer.image().getImageData(100), pixels, layer.x(), layer.y());
+		}
+		return pixels;
+	}
+
+	Map<String, Integer> redacted() {
+		return RedactedArea.countByKind(areas);
+	}
+
+	@Override
+	public void close() {
+		for (var layer : layers) {
+			if (!layer.image().isDisposed()) {
+				layer.image().dispose();
+				OPEN_IMAGES.decrementAndGet();
+			}
+		}
+	}
+}
