@@ -39,14 +39,14 @@ public final class InputSignals implements Listener, AutoCloseable {
 	private final HeldKeys keys = new HeldKeys();
 	private boolean started;
 
-	InputSignals(Display display, Meter meter, Presence presence) {
+	public InputSignals(Display display, Meter meter, Presence presence) {
 		this.display = display;
 		this.meter = meter;
 		this.presence = presence;
 	}
 
 	/** Begins to count. Does nothing when already begun. */
-	void start() {
+	public void start() {
 		if (!started) {
 			started = true;
 			for (var type : TYPES) {

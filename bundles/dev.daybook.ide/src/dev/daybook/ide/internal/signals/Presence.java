@@ -15,7 +15,7 @@ import java.util.function.LongSupplier;
  * top, an automatic save: the IDE reports them like a person's own, so they count only shortly after real input, and
  * they never make a presence themselves.
  */
-final class Presence {
+public final class Presence {
 
 	/** How long after input an IDE event is still the person's doing, in nanoseconds: the length of one tick. */
 	static final long SPAN = 5_000_000_000L;
@@ -27,7 +27,7 @@ final class Presence {
 	 * @param nanos
 	 *            monotonic time in nanoseconds
 	 */
-	Presence(LongSupplier nanos) {
+	public Presence(LongSupplier nanos) {
 		this.nanos = nanos;
 		this.lastInput = nanos.getAsLong() - SPAN;
 	}
