@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** The way of the diary to the review server: outbox, transport and device sign-in. No user interface. */
+/** The way of the diary to the review server: what is sent, when, and what became of it. No user interface. */
 @NonNullByDefault({ PARAMETER, RETURN_TYPE, FIELD })
 package dev.daybook.sync;
 

@@ -1,0 +1,146 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.sync;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.TreeMap;
+
+import dev.daybook.core.journal.Head;
+import dev.daybook.core.journal.JournalReader;
+import dev.daybook.core.journal.JournalRecord;
+import dev.daybook.sync.server.Receipt;
+import dev.daybook.sync.server.ReviewServer;
+import dev.daybook.sync.server.ServerException;
+import dev.daybook.sync.server.ServerException.Kind;
+
+/**
+ * Sends the journal's records from where the server's copy ends. Keeps nothing on disk: what is left to send follows from
+ * the two heads alone. Everything but {@link #waiting()} is for the sync thread.
+ */
+final class RecordOutbox {
+
+	private static final long UNKNOWN = -1;
+
+	private final JournalReader journal;
+	private final ReviewServer server;
+	/** Reasons by sequence number, as far as they were heard since the start. */
+	private final TreeMap<Long, String> refusals = new TreeMap<>();
+	/** Count of records that the server answered for, to this object. */
+	private volatile long confirmed = UNKNOWN;
+	private int batchRecords = Batch.MAX_RECORDS;
+
+	RecordOutbox(JournalReader journal, ReviewServer server) {
+		this.journal = journal;
+		this.server = server;
+	}
+
+	/** Saved records that the server has not answered for; all of them before its first answer. */
+	long waiting() {
+		return Math.max(0, journal.head().size() - Math.max(0, confirmed));
+	}
+
+	/**
+	 * Sends everything saved so far.
+	 *
+	 * @param progress
+	 *            called before each request that sends something
+	 * @throws ServerException
+	 *             of kind REFUSED when the server's copy is not the beginning of this journal; nothing was sent then
+	 */
+	void send(Runnable progress) throws ServerException, IOException, InterruptedException {
+		var remote = server.head(journal.id());
+		check(remote);
+		var from = start(remote);
+		confirmed = from;
+		while (from < journal.head().size()) {
+			progress.run();
+			from = deliver(from);
+			confirmed = from;
+		}
+	}
+
+	/**
+	 * The first time, the last records that the server has are sent once more: an answer that was lost on the way, or with
+	 * the process that waited for it, may have told of a refusal that the person has to see.
+	 */
+	private long start(Head remote) {
+		return confirmed == UNKNOWN
+				? Math.max(0, remote.size() - Batch.MAX_RECORDS)
+				: Math.min(confirmed, remote.size());
+	}
+
+	private void check(Head remote) throws ServerException, IOException {
+		var size = journal.head().size();
+		if (remote.size() > size) {
+			throw new ServerException(Kind.REFUSED, Messages.of("ahead", remote.size(), size));
+		}
+		if (remote.size() > 0) {
+			var last = journal.read(remote.size() - 1, 1);
+			if (last.isEmpty() || !Head.after(last.getFirst()).equals(remote)) {
+				throw new ServerException(Kind.REFUSED, Messages.of("fork", remote.size()));
+			}
+		}
+	}
+
+	/** Sends one batch and returns the sequence number to go on with. */
+	private long deliver(long from) throws ServerException, IOException, InterruptedException {
+		var batch = Batch.cut(journal.read(from, batchRecords), Batch.MAX_BYTES);
+		try {
+			var receipt = server.send(journal.id(), batch);
+			note(receipt);
+			return answered(from, batch, receipt);
+		} catch (ServerException e) {
+			if (e.kind() != Kind.TOO_LARGE || batch.size() == 1) {
+				throw e;
+			}
+			// Something on the way, a proxy perhaps, takes less than the server does.
+			batchRecords = batch.size() / 2;
+			return from;
+		}
+	}
+
+	private void note(Receipt receipt) {
+		for (var item : receipt.items()) {
+			if (item.refused()) {
+				refusals.put(item.sequence(), item.reason());
+			} else {
+				refusals.remove(item.sequence());
+			}
+		}
+	}
+
+	/** Only what the server has in its chain and answered for by number and hash counts. */
+	private static long answered(long from, List<JournalRecord> batch, Receipt receipt) throws ServerException {
+		var next = from;
+		for (var i = 0; i < batch.size() && i < receipt.items().size(); i++) {
+			var item = receipt.items().get(i);
+			if (item.sequence() != next || !item.hash().equals(batch.get(i).hash()) || next >= receipt.head().size()) {
+				break;
+			}
+			next++;
+		}
+		if (next == from) {
+			var reason = receipt.items().stream().filter(Receipt.Item::refused).map(Receipt.Item::reason).findFirst();
+			throw new ServerException(Kind.REFUSED, reason.orElseGet(() -> Messages.of("noProgress", from)));
+		}
+		return next;
+	}
+
+	/** A sentence about what was refused, empty when nothing was. */
+	String complaint() {
+		if (refusals.isEmpty()) {
+			return "";
+		}
+		var latest = refusals.lastEntry();
+		return refusals.size() == 1
+				? Messages.of("recordRefused", latest.getKey(), latest.getValue())
+				: Messages.of("recordsRefused", refusals.size(), latest.getKey(), latest.getValue());
+	}
+}

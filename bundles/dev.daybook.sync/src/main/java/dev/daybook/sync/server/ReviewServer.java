@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.sync.server;
+
+import java.util.List;
+
+import dev.daybook.core.contract.Contract;
+import dev.daybook.core.journal.Head;
+import dev.daybook.core.journal.JournalRecord;
+
+/**
+ * The review server, as one device sees it. Every call blocks, is bounded in time and size, and may be made again: the
+ * server stores what it does not have yet and nothing twice. For one thread at a time, never the UI thread.
+ */
+public interface ReviewServer extends AutoCloseable {
+
+	/** Contracts of the person whom this device belongs to. */
+	List<Contract> contracts() throws ServerException, InterruptedException;
+
+	/**
+	 * Where the server's copy of a journal ends; {@link Head#EMPTY} when it has none.
+	 *
+	 * @param journal
+	 *            identifier of the journal
+	 */
+	Head head(String journal) throws ServerException, InterruptedException;
+
+	/**
+	 * Sends records that follow one another.
+	 *
+	 * @return what became of each; a refused record is no exception
+	 */
+	Receipt send(String journal, List<JournalRecord> records) throws ServerException, InterruptedException;
+
+	/** Hashes of shots that stored records name and that the server does not have yet. */
+	List<String> missingShots(String journal) throws ServerException, InterruptedException;
+
+	/**
+	 * Sends one shot.
+	 *
+	 * @param sha256
+	 *            hash of {@code png}, 64 lower-case hexadecimal digits
+	 */
+	void sendShot(String journal, String sha256, byte[] png) throws ServerException, InterruptedException;
+
+	/** Frees threads and connections; a call that is under way fails. */
+	@Override
+	void close();
+}

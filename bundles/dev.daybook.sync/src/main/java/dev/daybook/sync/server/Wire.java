@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.sync.server;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import dev.daybook.core.contract.Contract;
+import dev.daybook.core.contract.ContractJson;
+import dev.daybook.core.journal.Hash;
+import dev.daybook.core.journal.Head;
+import dev.daybook.core.journal.JournalRecord;
+
+/** The JSON of sync protocol v1. Every reader throws a {@link RuntimeException} when the text is not what it expects. */
+final class Wire {
+
+	private static final int MAX_SENTENCE = 500;
+
+	private Wire() {
+	}
+
+	static byte[] records(List<JournalRecord> records) {
+		var array = new JsonArray();
+		records.forEach(r -> array.add(item(r)));
+		var json = new JsonObject();
+		json.add("records", array);
+		return json.toString().getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static JsonObject item(JournalRecord saved) {
+		var json = new JsonObject();
+		json.add("envelope", saved.envelope().toJson());
+		var body = saved.body();
+		if (body != null) {
+			json.add("body", body.toJson());
+		}
+		return json;
+	}
+
+	static JsonObject object(byte[] utf8) {
+		return JsonParser.parseString(new String(utf8, StandardCharsets.UTF_8)).getAsJsonObject();
+	}
+
+	static List<Contract> contracts(JsonObject json) {
+		return json.getAsJsonArray("contracts").asList().stream().map(JsonElement::getAsJsonObject)
+				.map(ContractJson::read).toList();
+	}
+
+	static Head head(JsonObject json) {
+		var size = json.get("size").getAsLong();
+		if (size < 0) {
+			throw new IllegalArgumentException("A journal cannot have " + size + " records.");
+		}
+		return new Head(size, new Hash(json.get("hash").getAsString()));
+	}
+
+	static Receipt receipt(JsonObject json) {
+		var items = json.getAsJsonArray("results").asList().stream().map(JsonElement::getAsJsonObject).map(Wire::result)
+				.toList();
+		return new Receipt(items, head(json));
+	}
+
+	private static Receipt.Item result(JsonObject json) {
+		var status = Receipt.Status.valueOf(json.get("status").getAsString().toUpperCase(Locale.ROOT));
+		var reason = json.has("reason") ? plain(json.get("reason").getAsString()) : "";
+		return new Receipt.Item(json.get("seq").getAsLong(), new Hash(json.get("hash").getAsString()), status, reason);
+	}
+
+	static List<String> shots(JsonObject json) {
+		return json.getAsJsonArray("shots").asList().stream().map(e -> new Hash(e.getAsString()).hex()).toList();
+	}
+
+	static String error(JsonObject json) {
+		return plain(json.get("error").getAsString());
+	}
+
+	/** A server's sentence is shown to the person: one line, no control characters, not endless. */
+	private static String plain(String sentence) {
+		var line = sentence.replaceAll("\\p{Cntrl}+", " ").strip();
+		return line.length() <= MAX_SENTENCE ? line : line.substring(0, MAX_SENTENCE) + "…";
+	}
+}
