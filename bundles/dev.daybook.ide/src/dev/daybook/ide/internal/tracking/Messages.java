@@ -16,6 +16,7 @@ public final class Messages extends NLS {
 	public static String closed = "";
 	public static String notOpen = "";
 	public static String notTracking = "";
+	public static String opening = "";
 	public static String recovered = "";
 	public static String shotNotKept = "";
 	public static String notSignedIn = "";

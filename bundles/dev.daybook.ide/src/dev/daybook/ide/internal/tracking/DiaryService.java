@@ -1,0 +1,289 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.ide.internal.tracking;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+
+import dev.daybook.core.activity.Meter;
+import dev.daybook.core.contract.Contract;
+import dev.daybook.core.diary.Diary;
+import dev.daybook.core.diary.DiaryDay;
+import dev.daybook.core.segment.Commit;
+import dev.daybook.core.segment.Memo;
+import dev.daybook.core.segment.Shot;
+import dev.daybook.core.time.Clock;
+import dev.daybook.core.time.Tick;
+import dev.daybook.ide.Status;
+import dev.daybook.ide.SyncInfo;
+import dev.daybook.ide.WorkDiary;
+import dev.daybook.ide.prefs.DaybookPreferences;
+
+/**
+ * The diary of this IDE. Everything that writes runs on the diary thread; what the user interface reads is a snapshot
+ * made after each change, so that it never waits.
+ */
+@Component(service = { WorkDiary.class, DiaryService.class })
+public final class DiaryService implements WorkDiary, ServerLink.Owner {
+
+	private static final int RECENT_MEMOS = 20;
+
+	private final Clock clock = new SystemClock();
+	private final Meter meter = new Meter(clock::monotonicNanos);
+	private final Diary diary = new Diary();
+	private final DiaryThread thread = new DiaryThread();
+	private final Listeners listeners = new Listeners();
+	private final Path folder = DiaryFolder.locate();
+	private final ShotDesk shots = new ShotDesk(this, clock, thread);
+
+	private volatile @Nullable Desk desk;
+	private volatile @Nullable ServerLink link;
+	private volatile String problem = Messages.opening;
+	private volatile boolean idleStop;
+	private volatile Status status = new Status(Optional.empty(), Optional.empty(), Duration.ZERO, false, Memo.NONE,
+			new SyncInfo(SyncInfo.State.NOT_SIGNED_IN, null, 0, ""), List.of());
+	private boolean closed;
+
+	/** Opens the diary in the background. */
+	@Activate
+	public DiaryService() {
+		thread.call(this::open);
+	}
+
+	/** Stops tracking, saves, and tries for a second to send. Does nothing the second time. */
+	@Deactivate
+	public synchronized void close() {
+		if (!closed) {
+			closed = true;
+			thread.call(this::closeDesk);
+			thread.close();
+		}
+	}
+
+	/** Where signals are counted. */
+	public Meter meter() {
+		return meter;
+	}
+
+	@Override
+	public Status status() {
+		return status;
+	}
+
+	@Override
+	public List<Contract> contracts() {
+		return diary.contracts();
+	}
+
+	@Override
+	public List<Memo> recentMemos(String contract) {
+		return diary.recentMemos(contract, RECENT_MEMOS);
+	}
+
+	@Override
+	public CompletableFuture<Void> start(String contract) {
+		return change(open -> {
+			open.recorder.start(contract);
+			idleStop = false;
+		});
+	}
+
+	@Override
+	public CompletableFuture<Void> stop() {
+		return change(open -> {
+			open.recorder.stop();
+			idleStop = false;
+			requestSync();
+		});
+	}
+
+	@Override
+	public CompletableFuture<Void> setMemo(Memo memo) {
+		return change(open -> open.recorder.setMemo(memo));
+	}
+
+	@Override
+	public CompletableFuture<Shot> takeShot() {
+		return thread.call(() -> opened().recorder.contract().orElseThrow(() -> new IllegalStateException(
+				Messages.notTracking))).thenCompose(contract -> shots.take(contract, Shot.ASKED));
+	}
+
+	@Override
+	public void sync() {
+		change(open -> requestSync());
+	}
+
+	@Override
+	public DiaryDay today() {
+		var zone = zone(status.lastContract());
+		return diary.day(LocalDate.ofInstant(clock.wall(), zone), zone);
+	}
+
+	@Override
+	public long weekSeconds(String contract) {
+		var zone = zone(diary.contract(contract));
+		return diary.weekSeconds(contract, LocalDate.ofInstant(clock.wall(), zone), zone);
+	}
+
+	@Override
+	public Optional<byte[]> shot(String sha256) {
+		var open = desk;
+		try {
+			return open == null ? Optional.empty() : open.shots.get(sha256);
+		} catch (IOException e) {
+			ILog.of(DiaryService.class).warn("The picture of a shot could not be read.", e);
+			return Optional.empty();
+		}
+	}
+
+	@Override
+	public Registration onChange(Runnable listener) {
+		return listeners.add(listener);
+	}
+
+	@Override
+	public void contracts(List<Contract> received) {
+		change(open -> {
+			open.recorder.contracts(received);
+			requestSync();
+		});
+	}
+
+	@Override
+	public void syncChanged() {
+		thread.call(() -> publish());
+	}
+
+	/** Writes down a shot that was taken, or why it was not. */
+	CompletableFuture<Void> record(Shot shot) {
+		return change(open -> open.recorder.add(shot));
+	}
+
+	/** Keeps the picture of a shot; on the diary thread. */
+	String keep(byte[] png) throws IOException {
+		return opened().shots.put(png);
+	}
+
+	/** Writes down a commit that was noticed, brings the time before it into the journal, and sends both. */
+	public CompletableFuture<Void> committed(Instant when, java.util.function.Function<String, Commit> commit) {
+		return change(open -> {
+			open.recorder.cut();
+			open.recorder.contractAt(when).map(Contract::id).map(commit).ifPresent(open.recorder::add);
+			requestSync();
+		});
+	}
+
+	private @Nullable Void open() {
+		try {
+			var opened = Desk.open(folder, clock, meter, diary);
+			desk = opened;
+			problem = "";
+			link = new ServerLink(folder, opened.journal, new DaybookPreferences().shotReview(), clock, this);
+			thread.every(Tick.PERIOD, this::tick);
+			requestSync();
+		} catch (IOException | RuntimeException e) {
+			problem = NLS.bind(Messages.notOpen, e.getMessage());
+			ILog.of(DiaryService.class).error("The diary in " + folder + " could not be opened.", e);
+		}
+		return publish();
+	}
+
+	private void tick() {
+		var recorder = opened().recorder;
+		if (recorder.tick()) {
+			idleStop = true;
+			requestSync();
+		}
+		shots.plan(recorder.contract());
+		publish();
+	}
+
+	private void requestSync() {
+		var current = link;
+		if (current != null) {
+			current.request();
+		}
+	}
+
+	private @Nullable Void closeDesk() throws IOException {
+		var open = desk;
+		if (open != null) {
+			desk = null;
+			open.recorder.stop();
+			var current = link;
+			if (current != null) {
+				current.close();
+			}
+			open.close();
+		}
+		return null;
+	}
+
+	/** A change of the diary. */
+	@FunctionalInterface
+	private interface Change {
+		void apply(Desk open) throws IOException;
+	}
+
+	private CompletableFuture<Void> change(Change change) {
+		return thread.call(() -> {
+			change.apply(opened());
+			return publish();
+		});
+	}
+
+	private Desk opened() {
+		var open = desk;
+		if (open == null) {
+			throw new IllegalStateException(problem.isEmpty() ? Messages.closed : problem);
+		}
+		return open;
+	}
+
+	private @Nullable Void publish() {
+		var open = desk;
+		var current = link;
+		List<String> notices = new ArrayList<>(open == null ? List.of(problem) : open.notices);
+		if (open != null && current != null) {
+			notices.add(open.recorder.problem());
+			notices.add(shots.problem());
+			var contract = open.recorder.contract();
+			status = new Status(contract, contract.or(diary::lastContract), open.recorder.tracked(), idleStop,
+					open.recorder.memo(), current.info(), present(notices));
+		} else {
+			status = new Status(Optional.empty(), diary.lastContract(), Duration.ZERO, false, Memo.NONE, status.sync(),
+					present(notices));
+		}
+		listeners.changed();
+		return null;
+	}
+
+	private static List<String> present(List<String> notices) {
+		return notices.stream().filter(n -> !n.isEmpty()).toList();
+	}
+
+	private ZoneId zone(Optional<Contract> contract) {
+		return contract.map(c -> c.termsAt(clock.wall()).zone()).orElse(ZoneId.systemDefault());
+	}
+}

@@ -1,0 +1,145 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.ide.internal.tracking;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import dev.daybook.core.contract.Contract;
+import dev.daybook.core.journal.JournalReader;
+import dev.daybook.core.time.Clock;
+import dev.daybook.ide.SyncInfo;
+import dev.daybook.sync.SyncStatus;
+import dev.daybook.sync.Synchronizer;
+import dev.daybook.sync.server.JettyReviewServer;
+import dev.daybook.sync.server.Limits;
+import dev.daybook.sync.signin.SignInException;
+import dev.daybook.sync.signin.SignInFile;
+
+/** The way to the review server, once somebody has signed in. Asked on the diary thread; never waits for the network. */
+final class ServerLink implements AutoCloseable {
+
+	private static final String SIGN_IN = "signin.json";
+	private static final Duration LAST_SYNC = Duration.ofSeconds(1);
+
+	/** What a link needs from the diary. */
+	interface Owner {
+
+		/** A picture by its hash. */
+		Optional<byte[]> shot(String sha256);
+
+		/** Contracts came in. Called on the sync thread. */
+		void contracts(List<Contract> received);
+
+		/** The state changed. Called on the sync thread. */
+		void syncChanged();
+	}
+
+	private final Path signIn;
+	private final JournalReader journal;
+	private final Duration reviewWindow;
+	private final Clock clock;
+	private final Owner owner;
+	private final Object changed = new Object();
+	private @Nullable JettyReviewServer server;
+	private volatile @Nullable Synchronizer synchronizer;
+	private volatile String signInProblem = Messages.notSignedIn;
+
+	ServerLink(Path folder, JournalReader journal, Duration reviewWindow, Clock clock, Owner owner) {
+		signIn = folder.resolve(SIGN_IN);
+		this.journal = journal;
+		this.reviewWindow = reviewWindow;
+		this.clock = clock;
+		this.owner = owner;
+	}
+
+	/** Sends what is saved, soon. Signs in first, if a sign-in has been handed over since. */
+	void request() {
+		var current = synchronizer;
+		if (current == null) {
+			current = connect();
+		}
+		if (current != null) {
+			current.request();
+		}
+	}
+
+	SyncInfo info() {
+		var current = synchronizer;
+		if (current == null) {
+			return new SyncInfo(SyncInfo.State.NOT_SIGNED_IN, null, journal.head().size(), signInProblem);
+		}
+		var status = current.status();
+		return new SyncInfo(SyncInfo.State.valueOf(status.state().name()), status.lastSuccess(), status.waiting(),
+				status.message());
+	}
+
+	/** Tries for one second to send what the last stop saved. */
+	@Override
+	public void close() {
+		var current = synchronizer;
+		if (current != null) {
+			current.request();
+			awaitNothingWaiting(current);
+			current.close();
+		}
+		var connection = server;
+		if (connection != null) {
+			connection.close();
+		}
+	}
+
+	private @Nullable Synchronizer connect() {
+		try {
+			var found = SignInFile.read(signIn);
+			if (found.isEmpty()) {
+				return null;
+			}
+			var connection = new JettyReviewServer(found.get().server(), found.get().token(), Limits.DEFAULT);
+			server = connection;
+			Function<String, Optional<byte[]>> shots = owner::shot;
+			Consumer<List<Contract>> contracts = owner::contracts;
+			var made = new Synchronizer(journal, shots, connection, reviewWindow, clock, contracts, this::changed);
+			synchronizer = made;
+			return made;
+		} catch (SignInException e) {
+			signInProblem = String.valueOf(e.getMessage());
+			return null;
+		}
+	}
+
+	private void changed(SyncStatus status) {
+		synchronized (changed) {
+			changed.notifyAll();
+		}
+		owner.syncChanged();
+	}
+
+	private void awaitNothingWaiting(Synchronizer current) {
+		var deadline = clock.monotonicNanos() + LAST_SYNC.toNanos();
+		try {
+			synchronized (changed) {
+				var left = deadline - clock.monotonicNanos();
+				while (left > 0 && current.status().waiting() > 0) {
+					TimeUnit.NANOSECONDS.timedWait(changed, left);
+					left = deadline - clock.monotonicNanos();
+				}
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+}

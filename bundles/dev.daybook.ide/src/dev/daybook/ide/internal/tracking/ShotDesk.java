@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.ide.internal.tracking;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.PlatformUI;
+
+import dev.daybook.core.contract.Contract;
+import dev.daybook.core.segment.Shot;
+import dev.daybook.core.time.Clock;
+import dev.daybook.core.time.Tick;
+import dev.daybook.ide.internal.capture.CapturedShot;
+import dev.daybook.ide.internal.capture.PrivacyGlobs;
+import dev.daybook.ide.internal.capture.Redactions;
+import dev.daybook.ide.internal.capture.ShotTaker;
+import dev.daybook.ide.prefs.DaybookPreferences;
+
+/** Has shots taken at their moments, keeps the pictures and tells the diary of them. */
+final class ShotDesk {
+
+	private final DiaryService diary;
+	private final Clock clock;
+	private final DiaryThread thread;
+	private final ShotPlan plan = new ShotPlan(new SecureRandom());
+	private final DaybookPreferences preferences = new DaybookPreferences();
+	private volatile String problem = "";
+
+	ShotDesk(DiaryService diary, Clock clock, DiaryThread thread) {
+		this.diary = diary;
+		this.clock = clock;
+		this.thread = thread;
+	}
+
+	/** To be called at every tick, on the diary thread. */
+	void plan(Optional<Contract> contract) {
+		plan.next(contract, clock.wall(), Tick.PERIOD).ifPresent(delay -> thread.after(delay,
+				() -> contract.filter(c -> diary.status().contract().equals(Optional.of(c)))
+						.ifPresent(c -> take(c, Shot.RANDOM))));
+	}
+
+	/** A sentence for the person when the last picture could not be kept, else empty. */
+	String problem() {
+		return problem;
+	}
+
+	/**
+	 * Takes a shot now.
+	 *
+	 * @return done when it is in the journal; a shot that failed is one too, with its reason
+	 */
+	CompletableFuture<Shot> take(Contract contract, String moment) {
+		return capture().handle((captured, failure) -> thread.call(() -> shot(contract, moment, captured, failure)))
+				.thenCompose(f -> f).thenCompose(shot -> diary.record(shot).thenApply(done -> shot));
+	}
+
+	private CompletableFuture<CapturedShot> capture() {
+		if (!PlatformUI.isWorkbenchRunning()) {
+			return CompletableFuture.failedFuture(new IllegalStateException(Messages.closed));
+		}
+		// The diary thread encodes: some 50 ms a shot, well inside the five seconds between two ticks.
+		return new ShotTaker(PlatformUI.getWorkbench(), this::redactions, thread::call).take();
+	}
+
+	private Redactions redactions() {
+		return new Redactions(new PrivacyGlobs(preferences.privacyGlobs()), Redactions.PRIVATE_PARTS);
+	}
+
+	private Shot shot(Contract contract, String moment, @Nullable CapturedShot captured, @Nullable Throwable failure) {
+		var now = clock.wall();
+		if (captured == null) {
+			return Shot.failed(contract.id(), now, moment, reason(failure));
+		}
+		try {
+			var hash = diary.keep(captured.png());
+			problem = "";
+			return new Shot(contract.id(), now, Shot.State.TAKEN, hash, captured.png().length, captured.width(),
+					captured.height(), moment, captured.redacted(), "");
+		} catch (IOException e) {
+			problem = NLS.bind(Messages.shotNotKept, e.getMessage());
+			return Shot.failed(contract.id(), now, moment, problem);
+		}
+	}
+
+	private static String reason(@Nullable Throwable failure) {
+		var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+		var message = cause == null ? null : cause.getMessage();
+		return message == null ? String.valueOf(cause) : message;
+	}
+}
