@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
@@ -59,6 +60,7 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 
 	private volatile @Nullable Desk desk;
 	private volatile @Nullable ServerLink link;
+	private volatile @Nullable WorkspaceCommits commits;
 	private volatile String problem = Messages.opening;
 	private volatile boolean idleStop;
 	private volatile Status status = new Status(Optional.empty(), Optional.empty(), Duration.ZERO, false, Memo.NONE,
@@ -186,7 +188,7 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	}
 
 	/** Writes down a commit that was noticed, brings the time before it into the journal, and sends both. */
-	public CompletableFuture<Void> committed(Instant when, java.util.function.Function<String, Commit> commit) {
+	public CompletableFuture<Void> committed(Instant when, Function<String, Commit> commit) {
 		return change(open -> {
 			open.recorder.cut();
 			open.recorder.contractAt(when).map(Contract::id).map(commit).ifPresent(open.recorder::add);
@@ -200,6 +202,7 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 			desk = opened;
 			problem = "";
 			link = new ServerLink(folder, opened.journal, new DaybookPreferences().shotReview(), clock, this);
+			commits = new WorkspaceCommits(this, clock::wall, commitsSince());
 			thread.every(Tick.PERIOD, this::tick);
 			requestSync();
 		} catch (IOException | RuntimeException e) {
@@ -207,6 +210,12 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 			ILog.of(DiaryService.class).error("The diary in " + folder + " could not be opened.", e);
 		}
 		return publish();
+	}
+
+	/** Commits made between the last tracked second and this start are not lost, nor older history told again. */
+	private Instant commitsSince() {
+		var last = diary.trackedUntil();
+		return last.equals(Instant.MIN) ? clock.wall() : last;
 	}
 
 	private void tick() {
@@ -231,6 +240,10 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 		if (open != null) {
 			desk = null;
 			open.recorder.stop();
+			var watching = commits;
+			if (watching != null) {
+				watching.close();
+			}
 			var current = link;
 			if (current != null) {
 				current.close();

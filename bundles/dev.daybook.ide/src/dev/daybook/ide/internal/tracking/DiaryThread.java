@@ -46,6 +46,14 @@ final class DiaryThread implements AutoCloseable {
 		return result;
 	}
 
+	/** Runs a task soon, in which nothing is expected to fail. */
+	void run(Runnable task) {
+		call(() -> {
+			task.run();
+			return Boolean.TRUE;
+		});
+	}
+
 	/** Runs a task again and again; a failure is logged once in a row and does not end it. */
 	void every(Duration period, Runnable task) {
 		var guarded = new Guarded(task);

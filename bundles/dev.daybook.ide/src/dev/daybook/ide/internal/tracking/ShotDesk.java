@@ -71,7 +71,7 @@ final class ShotDesk {
 			return CompletableFuture.failedFuture(new IllegalStateException(Messages.closed));
 		}
 		// The diary thread encodes: some 50 ms a shot, well inside the five seconds between two ticks.
-		return new ShotTaker(PlatformUI.getWorkbench(), this::redactions, thread::call).take();
+		return new ShotTaker(PlatformUI.getWorkbench(), this::redactions, thread::run).take();
 	}
 
 	private Redactions redactions() {

@@ -104,6 +104,9 @@ public final class Diary {
 	}
 
 	public synchronized void add(Commit commit) {
+		if (!commit.amends().isEmpty()) {
+			segments.replaceAll((key, segment) -> segment.without(commit.amends()));
+		}
 		update(Slot.of(commit.at()), commit.contract(), s -> s.with(commit));
 	}
 

@@ -82,6 +82,12 @@ public record DiarySegment(Instant slot, String contract, long seconds, boolean 
 		return new DiarySegment(slot, contract, seconds, open, minutes, memos, all, commits);
 	}
 
+	DiarySegment without(String commit) {
+		return commits.stream().noneMatch(c -> c.hash().equals(commit)) ? this
+				: new DiarySegment(slot, contract, seconds, open, minutes, memos, shots,
+						commits.stream().filter(c -> !c.hash().equals(commit)).toList());
+	}
+
 	DiarySegment with(Commit commit) {
 		if (commits.stream().anyMatch(c -> c.hash().equals(commit.hash()))) {
 			return this;

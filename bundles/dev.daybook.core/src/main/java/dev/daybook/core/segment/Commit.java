@@ -25,8 +25,11 @@ import java.time.Instant;
  *            branch name, empty when HEAD is detached
  * @param subject
  *            first line of the message, at most 200 characters
+ * @param amends
+ *            object id of the commit that this one takes the place of, empty when there is none
  */
-public record Commit(String contract, Instant at, String repository, String hash, String branch, String subject) {
+public record Commit(String contract, Instant at, String repository, String hash, String branch, String subject,
+		String amends) {
 
 	public static final int MAX_SUBJECT = 200;
 
@@ -34,6 +37,11 @@ public record Commit(String contract, Instant at, String repository, String hash
 		if (subject.length() > MAX_SUBJECT) {
 			subject = subject.substring(0, MAX_SUBJECT);
 		}
+	}
+
+	/** A commit that takes no other one's place. */
+	public Commit(String contract, Instant at, String repository, String hash, String branch, String subject) {
+		this(contract, at, repository, hash, branch, subject, "");
 	}
 
 	/** The first ten digits of the hash, as git shows them. */

@@ -60,6 +60,7 @@ public final class EvidenceJson {
 		json.addProperty("hash", commit.hash());
 		json.addProperty("branch", commit.branch());
 		json.addProperty("subject", commit.subject());
+		json.addProperty("amends", commit.amends());
 		return json;
 	}
 
@@ -69,6 +70,7 @@ public final class EvidenceJson {
 	 */
 	public static Commit readCommit(String contract, JsonObject json) {
 		return new Commit(contract, Instant.parse(json.get("at").getAsString()), json.get("repository").getAsString(),
-				json.get("hash").getAsString(), json.get("branch").getAsString(), json.get("subject").getAsString());
+				json.get("hash").getAsString(), json.get("branch").getAsString(), json.get("subject").getAsString(),
+				json.get("amends").getAsString());
 	}
 }

@@ -6,9 +6,9 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What a person sees of Daybook in the workbench: toolbar, diary view, dialogs and pages. */
+/** Shots: taking one, thumbnails and the full picture. */
 @NonNullByDefault({ PARAMETER, RETURN_TYPE, FIELD })
-package dev.daybook.ui;
+package dev.daybook.ui.internal.shot;
 
 import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
 import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;

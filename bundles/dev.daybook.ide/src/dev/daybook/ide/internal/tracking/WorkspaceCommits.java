@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.ide.internal.tracking;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jdt.annotation.Nullable;
+
+import dev.daybook.core.segment.Commit;
+import dev.daybook.ide.internal.commits.CommitSeen;
+import dev.daybook.ide.internal.commits.CommitWatch;
+
+/** Follows the repositories of the workspace's open projects, and tells the diary of their commits. */
+final class WorkspaceCommits implements AutoCloseable, IResourceChangeListener {
+
+	private static final int PROJECT_CHANGES = IResourceDelta.OPEN | IResourceDelta.DESCRIPTION;
+
+	private final DiaryService diary;
+	private final CommitWatch watch;
+
+	/**
+	 * @param since
+	 *            commits made before are not told
+	 */
+	WorkspaceCommits(DiaryService diary, InstantSource clock, Instant since) {
+		this.diary = diary;
+		watch = new CommitWatch(clock, since, this::seen);
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+		watch.watch(locations());
+	}
+
+	@Override
+	public void resourceChanged(@Nullable IResourceChangeEvent event) {
+		var delta = event == null ? null : event.getDelta();
+		if (delta != null && Arrays.stream(delta.getAffectedChildren()).anyMatch(WorkspaceCommits::changesProjects)) {
+			watch.watch(locations());
+		}
+	}
+
+	@Override
+	public void close() {
+		ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
+		watch.close();
+	}
+
+	private static boolean changesProjects(IResourceDelta project) {
+		return project.getKind() != IResourceDelta.CHANGED || (project.getFlags() & PROJECT_CHANGES) != 0;
+	}
+
+	private static List<Path> locations() {
+		return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IProject::isOpen)
+				.map(IProject::getLocation).filter(Objects::nonNull).map(IPath::toPath).toList();
+	}
+
+	private void seen(CommitSeen commit) {
+		diary.committed(commit.committed(), contract -> new Commit(contract, commit.committed(),
+				String.valueOf(commit.repository().getFileName()), commit.hash(), commit.branch(), commit.subject(),
+				commit.amends()));
+	}
+}

@@ -1,0 +1,20 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.ide.prefs;
+
+import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
+
+/** Sets the defaults; the only place that does. */
+public final class DaybookPreferenceInitializer extends AbstractPreferenceInitializer {
+
+	@Override
+	public void initializeDefaultPreferences() {
+		DaybookPreferences.setDefaults();
+	}
+}

@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.ide.prefs;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.DefaultScope;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.core.runtime.preferences.IPreferencesService;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+
+import dev.daybook.ide.WorkDiary.Registration;
+
+/** Daybook's preferences with their types and defaults. Safe from any thread; reads the value of the moment. */
+public final class DaybookPreferences {
+
+	/** Node of the preferences, in every scope. */
+	public static final String NODE = "dev.daybook.ide";
+
+	/** Minutes that a shot stays on the machine before it may be sent, 0 to {@value #MAX_REVIEW_MINUTES}. */
+	public static final String SHOT_REVIEW_MINUTES = "shot.reviewMinutes";
+	public static final int DEFAULT_REVIEW_MINUTES = 10;
+	public static final int MAX_REVIEW_MINUTES = 60;
+
+	/** Globs of files never shown in a shot, one a line, in addition to those that always hold. */
+	public static final String PRIVACY_GLOBS = "privacy.globs";
+	public static final String DEFAULT_GLOBS = "";
+
+	/** Whether the toolbar item shows the running time. */
+	public static final String TOOLBAR_SHOW_TIME = "toolbar.showTime";
+	public static final boolean DEFAULT_SHOW_TIME = true;
+
+	private final IPreferencesService service = Platform.getPreferencesService();
+
+	/** How long a shot stays on the machine before it may be sent. */
+	public Duration shotReview() {
+		var minutes = service.getInt(NODE, SHOT_REVIEW_MINUTES, DEFAULT_REVIEW_MINUTES, null);
+		return Duration.ofMinutes(Math.clamp(minutes, 0, MAX_REVIEW_MINUTES));
+	}
+
+	/** The person's own globs, without blank lines. */
+	public List<String> privacyGlobs() {
+		return service.getString(NODE, PRIVACY_GLOBS, DEFAULT_GLOBS, null).lines().map(String::strip)
+				.filter(line -> !line.isEmpty()).toList();
+	}
+
+	public boolean showTime() {
+		return service.getBoolean(NODE, TOOLBAR_SHOW_TIME, DEFAULT_SHOW_TIME, null);
+	}
+
+	/**
+	 * Calls {@code listener} after every change by the person.
+	 *
+	 * @return removes the listener when closed
+	 */
+	public Registration onChange(Runnable listener) {
+		var node = InstanceScope.INSTANCE.getNode(NODE);
+		IPreferenceChangeListener forward = event -> listener.run();
+		node.addPreferenceChangeListener(forward);
+		return () -> node.removePreferenceChangeListener(forward);
+	}
+
+	/** Puts the defaults into the default scope. */
+	static void setDefaults() {
+		IEclipsePreferences node = DefaultScope.INSTANCE.getNode(NODE);
+		node.putInt(SHOT_REVIEW_MINUTES, DEFAULT_REVIEW_MINUTES);
+		node.put(PRIVACY_GLOBS, DEFAULT_GLOBS);
+		node.putBoolean(TOOLBAR_SHOW_TIME, DEFAULT_SHOW_TIME);
+	}
+}

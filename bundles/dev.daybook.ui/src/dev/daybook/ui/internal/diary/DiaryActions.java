@@ -1,0 +1,106 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.ui.internal.diary;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.eclipse.ui.part.ViewPart;
+
+import dev.daybook.ui.internal.diary.SegmentRow.ShotMark.Kind;
+import dev.daybook.ui.internal.service.DaybookIds;
+import dev.daybook.ui.internal.service.Diaries;
+import dev.daybook.ui.internal.shot.ShotDialog;
+
+/** What can be done with a row: open its shot, copy it, edit the memo of the time to come. */
+final class DiaryActions {
+
+	private final ViewPart view;
+	private final DiaryList list;
+	private final Action openShot = new OpenShot();
+	private final Action copy = new Copy();
+
+	DiaryActions(ViewPart view, DiaryList list) {
+		this.view = view;
+		this.list = list;
+	}
+
+	void install() {
+		var bars = view.getViewSite().getActionBars();
+		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+		bars.updateActionBars();
+		list.viewer().addSelectionChangedListener(event -> update());
+		list.viewer().addDoubleClickListener(event -> openShot.run());
+		createContextMenu();
+		update();
+	}
+
+	private void createContextMenu() {
+		var menu = new MenuManager();
+		menu.add(openShot);
+		menu.add(new CommandContributionItem(new CommandContributionItemParameter(view.getSite(), null,
+				DaybookIds.MEMO, CommandContributionItem.STYLE_PUSH)));
+		menu.add(new Separator());
+		menu.add(copy);
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		list.table().setMenu(menu.createContextMenu(list.table()));
+		view.getSite().registerContextMenu(menu, list.viewer());
+	}
+
+	private void update() {
+		var row = list.selected();
+		copy.setEnabled(row != null);
+		openShot.setEnabled(row != null && row.shot().kind() == Kind.TAKEN);
+	}
+
+	private final class OpenShot extends Action {
+		OpenShot() {
+			super(Messages.Action_OpenShot, Icons.descriptor("icons/shot.svg"));
+		}
+
+		@Override
+		public void run() {
+			var row = list.selected();
+			if (row != null && row.shot().kind() == Kind.TAKEN) {
+				var title = NLS.bind(Messages.Shot_Title, row.time(), row.title());
+				Diaries.current().ifPresent(diary -> new ShotDialog(view.getSite().getShell(), diary, title,
+						row.shot().sha256()).open());
+			}
+		}
+	}
+
+	private final class Copy extends Action {
+		Copy() {
+			super(Messages.Action_Copy,
+					PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(ISharedImages.IMG_TOOL_COPY));
+			setActionDefinitionId(org.eclipse.ui.IWorkbenchCommandConstants.EDIT_COPY);
+		}
+
+		@Override
+		public void run() {
+			var row = list.selected();
+			if (row != null) {
+				var clipboard = new Clipboard(list.table().getDisplay());
+				clipboard.setContents(new Object[] { row.sentence() },
+						new Transfer[] { TextTransfer.getInstance() });
+				clipboard.dispose();
+			}
+		}
+	}
+}

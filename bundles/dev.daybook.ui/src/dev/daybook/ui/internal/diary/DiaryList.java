@@ -1,0 +1,118 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.ui.internal.diary;
+
+import java.util.List;
+
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+
+import dev.daybook.ui.internal.shot.Thumbnails;
+
+/** The segments as rows; keeps selection and scroll position when they change. UI thread only. */
+final class DiaryList {
+
+	private final TableViewer viewer;
+	private final TableViewerColumn column;
+	private final Thumbnails thumbnails;
+	private List<SegmentRow> rows = List.of();
+
+	DiaryList(Composite parent, Icons icons) {
+		viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		column = new TableViewerColumn(viewer, SWT.LEFT);
+		thumbnails = new Thumbnails(parent.getDisplay(), () -> table().redraw());
+		table().addDisposeListener(event -> thumbnails.dispose());
+		column.setLabelProvider(new RowLabels(new RowPainter(table(), icons, thumbnails)));
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		table().addListener(SWT.Resize, event -> fitColumn());
+	}
+
+	Table table() {
+		return viewer.getTable();
+	}
+
+	TableViewer viewer() {
+		return viewer;
+	}
+
+	Thumbnails thumbnails() {
+		return thumbnails;
+	}
+
+	/** The selected row, or {@code null}. */
+	@Nullable
+	SegmentRow selected() {
+		return viewer.getStructuredSelection().getFirstElement() instanceof SegmentRow row ? row : null;
+	}
+
+	void show(List<SegmentRow> newRows) {
+		if (newRows.equals(rows)) {
+			return;
+		}
+		if (sameSegments(newRows)) {
+			replaceChanged(newRows);
+		} else {
+			replaceAll(newRows);
+		}
+		rows = newRows;
+	}
+
+	private boolean sameSegments(List<SegmentRow> newRows) {
+		if (newRows.size() != rows.size()) {
+			return false;
+		}
+		for (var i = 0; i < rows.size(); i++) {
+			if (!rows.get(i).sameSegment(newRows.get(i))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private void replaceChanged(List<SegmentRow> newRows) {
+		for (var i = 0; i < rows.size(); i++) {
+			if (!rows.get(i).equals(newRows.get(i))) {
+				viewer.replace(newRows.get(i), i);
+			}
+		}
+	}
+
+	private void replaceAll(List<SegmentRow> newRows) {
+		var selected = selected();
+		var top = table().getTopIndex();
+		var topRow = top > 0 && top < rows.size() ? rows.get(top) : null;
+		table().setRedraw(false);
+		viewer.setInput(newRows);
+		fitColumn();
+		newRows.stream().filter(r -> selected != null && r.sameSegment(selected)).findFirst()
+				.ifPresent(r -> viewer.setSelection(new StructuredSelection(r), false));
+		for (var i = 0; topRow != null && i < newRows.size(); i++) {
+			if (newRows.get(i).sameSegment(topRow)) {
+				table().setTopIndex(i);
+			}
+		}
+		table().setRedraw(true);
+	}
+
+	/** Rows wrap their texts, so a new width can mean new heights. */
+	private void fitColumn() {
+		var width = table().getClientArea().width;
+		if (width > 0 && column.getColumn().getWidth() != width) {
+			column.getColumn().setWidth(width);
+		}
+	}
+}

@@ -1,0 +1,82 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.ui.internal.diary;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import dev.daybook.ui.internal.sync.SyncText;
+
+/**
+ * All that the view shows. Two equal ones need no repaint.
+ *
+ * @param header
+ *            totals
+ * @param rows
+ *            segments, the newest first
+ * @param sync
+ *            how the review server stands
+ * @param notices
+ *            sentences about the journal and the disk, newest last
+ */
+record DiaryModel(Header header, List<SegmentRow> rows, SyncText sync, List<String> notices) {
+
+	/** What is going on; each has an icon with a shape of its own. */
+	enum State {
+		STOPPED("start"), TRACKING("stop"), IDLE("idle");
+
+		private final String file;
+
+		State(String file) {
+			this.file = file;
+		}
+
+		/** Path inside this bundle. */
+		String icon() {
+			return "icons/" + file + ".svg";
+		}
+	}
+
+	/**
+	 * Totals.
+	 *
+	 * @param total
+	 *            tracked today, all contracts
+	 * @param state
+	 *            what is going on
+	 * @param stateText
+	 *            the same in words
+	 * @param contract
+	 *            title and client of the contract tracked now or last, empty when there is none
+	 * @param week
+	 *            tracked this week, empty without a contract
+	 * @param limit
+	 *            the weekly limit, {@code null} when there is none
+	 */
+	record Header(String total, State state, String stateText, String contract, String week,
+			@Nullable WeekLimit limit) {
+	}
+
+	/**
+	 * A weekly limit and what is used of it.
+	 *
+	 * @param permille
+	 *            used, 0 to 1000
+	 * @param near
+	 *            how near it is
+	 * @param hint
+	 *            sentence about what is left, empty while there is enough
+	 */
+	record WeekLimit(int permille, Near near, String hint) {
+		enum Near {
+			FAR, NEAR, CLOSE, REACHED
+		}
+	}
+}

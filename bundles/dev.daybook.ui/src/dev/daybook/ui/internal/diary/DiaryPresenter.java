@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.ui.internal.diary;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+
+import dev.daybook.core.contract.Contract;
+import dev.daybook.core.diary.DiaryDay;
+import dev.daybook.ide.Status;
+import dev.daybook.ide.WorkDiary;
+import dev.daybook.ui.internal.diary.DiaryModel.Header;
+import dev.daybook.ui.internal.diary.DiaryModel.State;
+import dev.daybook.ui.internal.format.Hours;
+import dev.daybook.ui.internal.sync.SyncText;
+
+/** Turns the diary into what the view shows. Any thread. */
+final class DiaryPresenter {
+
+	private final InstantSource clock;
+
+	/**
+	 * @param clock
+	 *            decides which terms of a contract hold
+	 */
+	DiaryPresenter(InstantSource clock) {
+		this.clock = clock;
+	}
+
+	DiaryModel model(WorkDiary diary) {
+		var status = diary.status();
+		var today = diary.today();
+		return new DiaryModel(header(diary, status, today), rows(diary.contracts(), today),
+				SyncText.of(status.sync(), today.zone()), status.notices());
+	}
+
+	private static List<SegmentRow> rows(List<Contract> contracts, DiaryDay today) {
+		var presenter = new RowPresenter(contracts, today.zone());
+		var rows = new ArrayList<SegmentRow>();
+		today.segments().reversed().forEach(s -> rows.add(presenter.row(s)));
+		return List.copyOf(rows);
+	}
+
+	private Header header(WorkDiary diary, Status status, DiaryDay today) {
+		var total = NLS.bind(Messages.Header_Total, Hours.of(today.seconds()));
+		return status.lastContract().map(contract -> {
+			var week = diary.weekSeconds(contract.id());
+			var limit = contract.termsAt(clock.instant()).weeklyLimit();
+			var weekText = limit == null
+					? NLS.bind(Messages.Header_Week, Hours.of(week))
+					: NLS.bind(Messages.Header_WeekOfLimit, Hours.of(week), Hours.of(limit));
+			return new Header(total, state(status), stateText(status),
+					NLS.bind(Messages.Header_Contract, contract.title(), contract.client()), weekText,
+					limit == null || limit.isZero() ? null : WeekText.of(week, limit));
+		}).orElseGet(() -> new Header(total, state(status), stateText(status), Messages.Header_NoContract, "", null));
+	}
+
+	private static State state(Status status) {
+		if (status.tracking()) {
+			return State.TRACKING;
+		}
+		return status.idleStop() ? State.IDLE : State.STOPPED;
+	}
+
+	private static String stateText(Status status) {
+		return switch (state(status)) {
+		case TRACKING -> NLS.bind(Messages.State_Tracking, Hours.of(status.running()));
+		case IDLE -> Messages.State_Idle;
+		case STOPPED -> Messages.State_Stopped;
+		};
+	}
+}

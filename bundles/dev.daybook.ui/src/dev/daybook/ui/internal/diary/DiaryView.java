@@ -1,0 +1,145 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.ui.internal.diary;
+
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+
+import dev.daybook.ui.internal.service.DaybookIds;
+import dev.daybook.ui.internal.service.Diaries;
+import dev.daybook.ui.internal.service.DiaryLink;
+import dev.daybook.ui.internal.tracking.Tracking;
+
+/** The Work Diary view: today, live. */
+@NonNullByDefault(DefaultLocation.RETURN_TYPE)
+public final class DiaryView extends ViewPart {
+
+	// The widgets are made in createPartControl, not in the constructor.
+	private Composite root;
+	private NoticeBar notices;
+	private HeaderBar header;
+	private Composite pages;
+	private EmptyPage empty;
+	private DiaryList list;
+	private FooterBar footer;
+	private DiaryRefresh refresh;
+	private DiaryLink link;
+	private IPropertyChangeListener themeListener;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		createRoot(parent);
+		createPages();
+		createFooter();
+		createActions();
+		follow();
+	}
+
+	private void createRoot(Composite parent) {
+		root = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
+		var icons = new Icons(root);
+		notices = new NoticeBar(root, icons);
+		header = new HeaderBar(root, icons);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
+		getSite().getWorkbenchWindow().getWorkbench().getHelpSystem().setHelp(root, DaybookIds.help("diary"));
+	}
+
+	private void createPages() {
+		var icons = new Icons(root);
+		pages = new Composite(root, SWT.NONE);
+		pages.setLayout(new StackLayout());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
+		list = new DiaryList(pages, icons);
+		empty = new EmptyPage(pages, icons, this::toggle);
+		getSite().setSelectionProvider(list.viewer());
+	}
+
+	private void createFooter() {
+		footer = new FooterBar(root, new Icons(root));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(footer);
+	}
+
+	private void createActions() {
+		new DiaryActions(this, list).install();
+	}
+
+	private void follow() {
+		themeListener = event -> root.redraw(0, 0, root.getSize().x, root.getSize().y, true);
+		DiaryColors.addListener(themeListener);
+		refresh = new DiaryRefresh(root.getDisplay(), this::show);
+		link = new DiaryLink(refresh::request);
+		show(Optional.empty());
+		link.open();
+	}
+
+	private void toggle() {
+		Diaries.current().ifPresent(diary -> Tracking.toggle(diary, getSite().getShell()));
+	}
+
+	private void show(Optional<DiaryModel> model) {
+		if (root.isDisposed()) {
+			return;
+		}
+		model.ifPresent(m -> {
+			notices.show(m.notices());
+			header.show(m.header());
+			footer.show(m.sync());
+			list.show(m.rows());
+		});
+		showPage(model.orElse(null));
+	}
+
+	private void showPage(@Nullable DiaryModel model) {
+		header.setVisible(model != null);
+		footer.setVisible(model != null);
+		if (model == null) {
+			empty.showStarting();
+		} else if (model.rows().isEmpty()) {
+			empty.showNothing(model.header().state() == DiaryModel.State.TRACKING);
+		}
+		var top = model == null || model.rows().isEmpty() ? empty : list.table();
+		var stack = (StackLayout) pages.getLayout();
+		if (stack.topControl != top) {
+			stack.topControl = top;
+			pages.layout();
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		var top = ((StackLayout) pages.getLayout()).topControl;
+		(top == null ? root : top).setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (link != null) {
+			link.close();
+			refresh.cancel();
+			DiaryColors.removeListener(themeListener);
+		}
+		super.dispose();
+	}
+
+	/** For tests. */
+	DiaryList list() {
+		return list;
+	}
+}

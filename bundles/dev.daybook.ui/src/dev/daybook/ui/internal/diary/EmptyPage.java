@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.ui.internal.diary;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** What the view shows before the first segment of the day. */
+final class EmptyPage extends Composite {
+
+	private final Label title;
+	private final Label text;
+	private final Button start;
+
+	/**
+	 * @param toggle
+	 *            starts tracking
+	 */
+	EmptyPage(Composite parent, Icons icons, Runnable toggle) {
+		super(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(16, 24).spacing(0, 8).applyTo(this);
+		title = new Label(this, SWT.WRAP | SWT.CENTER);
+		title.setFont(icons.bold(getFont()));
+		text = new Label(this, SWT.WRAP | SWT.CENTER);
+		for (var label : new Label[] { title, text }) {
+			GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(label);
+		}
+		start = new Button(this, SWT.PUSH);
+		start.setText(Messages.Empty_Start);
+		start.setImage(icons.image("icons/start.svg"));
+		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).indent(0, 6).applyTo(start);
+		start.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> toggle.run()));
+	}
+
+	/** Before the diary is there, and when it isn't any more. */
+	void showStarting() {
+		show(Messages.Empty_StartingTitle, Messages.Empty_Starting, false);
+	}
+
+	/** The diary is there and today has no segment. */
+	void showNothing(boolean tracking) {
+		show(tracking ? Messages.Empty_FirstTitle : Messages.Empty_Title,
+				tracking ? Messages.Empty_First : Messages.Empty_Text, !tracking);
+	}
+
+	private void show(String newTitle, String newText, boolean canStart) {
+		title.setText(newTitle);
+		text.setText(newText);
+		start.setVisible(canStart);
+		layout();
+	}
+}

@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.ui.internal.diary;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+	public static String Action_Copy;
+	public static String Action_OpenShot;
+	public static String Details_Commit;
+	public static String Details_Counts;
+	public static String Details_Level;
+	public static String Details_Time;
+	public static String Empty_First;
+	public static String Empty_FirstTitle;
+	public static String Empty_Start;
+	public static String Empty_Starting;
+	public static String Empty_StartingTitle;
+	public static String Empty_Text;
+	public static String Empty_Title;
+	public static String Footer_Sync;
+	public static String Header_Contract;
+	public static String Header_NoContract;
+	public static String Header_Total;
+	public static String Header_TotalTip;
+	public static String Header_Week;
+	public static String Header_WeekOfLimit;
+	public static String Notice_Dismiss;
+	public static String Refresh_Job;
+	public static String Row_Commit;
+	public static String Row_Level;
+	public static String Row_Minutes;
+	public static String Row_MoreCommits;
+	public static String Row_Time;
+	public static String Row_TimeOpen;
+	public static String Row_UnderMinute;
+	public static String Sentence_Commit;
+	public static String Sentence_Memo;
+	public static String Sentence_Task;
+	public static String Sentence_TaskMemo;
+	public static String Sentence_Time;
+	public static String Shot_Asked;
+	public static String Shot_Failed;
+	public static String Shot_None;
+	public static String Shot_Redacted;
+	public static String Shot_RedactedOne;
+	public static String Shot_Taken;
+	public static String Shot_Title;
+	public static String Shot_Withheld;
+	public static String State_Idle;
+	public static String State_Stopped;
+	public static String State_Tracking;
+	public static String View_Failed;
+	public static String Week_Left;
+	public static String Week_Over;
+	public static String Week_Reached;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.ui.internal.diary;
+
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+
+import dev.daybook.core.activity.ActivityMinute;
+import dev.daybook.core.contract.Contract;
+import dev.daybook.core.diary.DiarySegment;
+import dev.daybook.core.segment.Memo;
+import dev.daybook.core.time.Slot;
+import dev.daybook.ui.internal.diary.SegmentRow.CommitLine;
+import dev.daybook.ui.internal.format.Times;
+
+/** Turns segments into rows. */
+final class RowPresenter {
+
+	/** Colours that contracts take in turn. */
+	static final int CHIPS = 6;
+	/** Commits that a row shows. */
+	static final int COMMITS = 2;
+
+	private final Map<String, Contract> contracts = new HashMap<>();
+	private final Map<String, Integer> chips = new HashMap<>();
+	private final ZoneId zone;
+
+	RowPresenter(List<Contract> known, ZoneId zone) {
+		this.zone = zone;
+		for (var i = 0; i < known.size(); i++) {
+			contracts.put(known.get(i).id(), known.get(i));
+			chips.put(known.get(i).id(), i % CHIPS);
+		}
+	}
+
+	SegmentRow row(DiarySegment segment) {
+		var contract = contracts.get(segment.contract());
+		var title = contract == null ? segment.contract() : contract.title();
+		var time = time(segment);
+		var shot = ShotText.of(segment.shots());
+		var level = NLS.bind(Messages.Row_Level, segment.level(), Slot.MINUTES);
+		return new SegmentRow(segment.slot(), segment.contract(),
+				chips.getOrDefault(segment.contract(), CHIPS - 1), time, title, tracked(segment.seconds()),
+				segment.minutes().stream().map(RowPresenter::bar).toList(), level, task(segment), memo(segment),
+				segment.commits().stream().limit(COMMITS).map(c -> new CommitLine(shortHash(c.hash()), c.subject()))
+						.toList(),
+				Math.max(0, segment.commits().size() - COMMITS), shot, segment.open(),
+				RowText.sentence(segment, time, title, shot), RowText.details(segment, time, title, shot));
+	}
+
+	private String time(DiarySegment segment) {
+		var from = Times.of(segment.slot(), zone);
+		return segment.open()
+				? NLS.bind(Messages.Row_TimeOpen, from)
+				: NLS.bind(Messages.Row_Time, from, Times.of(segment.slot().plus(Slot.LENGTH), zone));
+	}
+
+	private static String tracked(long seconds) {
+		return seconds < 60 ? Messages.Row_UnderMinute : NLS.bind(Messages.Row_Minutes, seconds / 60);
+	}
+
+	/** Height of a minute's bar: 1 for any activity, then by how much happened, on a roughly logarithmic scale. */
+	static int bar(ActivityMinute minute) {
+		if (!minute.active()) {
+			return 0;
+		}
+		var events = minute.events().values().stream().mapToInt(Integer::intValue).sum();
+		var amount = minute.keys() + minute.clicks() + minute.scrolls() + minute.pointerSeconds() + events;
+		return amount < 10 ? 1 : amount < 40 ? 2 : amount < 100 ? 3 : 4;
+	}
+
+	private static String shortHash(String hash) {
+		return hash.substring(0, Math.min(7, hash.length()));
+	}
+
+	private static String task(DiarySegment segment) {
+		return segment.memos().isEmpty() ? "" : segment.memos().getLast().task();
+	}
+
+	private static String memo(DiarySegment segment) {
+		return segment.memos().stream().map(Memo::text).filter(t -> !t.isEmpty()).distinct()
+				.map(t -> t.replaceAll("\\s+", " ")).collect(Collectors.joining("; "));
+	}
+}

@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.ui.internal.diary;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+
+import dev.daybook.core.diary.DiarySegment;
+import dev.daybook.core.segment.Memo;
+import dev.daybook.core.time.Slot;
+import dev.daybook.ui.internal.diary.SegmentRow.ShotMark;
+import dev.daybook.ui.internal.format.Hours;
+
+/** A row in words. */
+final class RowText {
+
+	private RowText() {
+	}
+
+	/** One line of whole sentences, for screen readers and the clipboard. */
+	static String sentence(DiarySegment segment, String time, String title, ShotMark shot) {
+		List<String> parts = new ArrayList<>();
+		parts.add(NLS.bind(Messages.Sentence_Time,
+				new Object[] { time, title, Hours.exact(segment.seconds()), segment.level(), Slot.MINUTES }));
+		segment.memos().forEach(memo -> parts.add(memo(memo)));
+		segment.commits().forEach(c -> parts.add(NLS.bind(Messages.Sentence_Commit, c.shortHash(), c.subject())));
+		parts.add(shot.text());
+		return String.join(" ", parts);
+	}
+
+	private static String memo(Memo memo) {
+		var text = memo.text().replaceAll("\\s+", " ");
+		if (memo.task().isEmpty()) {
+			return NLS.bind(Messages.Sentence_Memo, text);
+		}
+		return text.isEmpty()
+				? NLS.bind(Messages.Sentence_Task, memo.task())
+				: NLS.bind(Messages.Sentence_TaskMemo, memo.task(), text);
+	}
+
+	/** Several lines with the exact figures. */
+	static String details(DiarySegment segment, String time, String title, ShotMark shot) {
+		var activity = segment.activity();
+		List<String> lines = new ArrayList<>();
+		lines.add(NLS.bind(Messages.Details_Time, new Object[] { time, title, Hours.exact(segment.seconds()) }));
+		lines.add(NLS.bind(Messages.Details_Level, segment.level(), Slot.MINUTES));
+		lines.add(NLS.bind(Messages.Details_Counts, new Object[] { activity.keys(), activity.clicks(),
+				activity.scrolls(), activity.pointerSeconds() }));
+		segment.memos().forEach(memo -> lines.add(memo(memo)));
+		segment.commits().forEach(c -> lines.add(NLS.bind(Messages.Details_Commit,
+				new Object[] { c.shortHash(), c.subject(), c.repository(), c.branch() })));
+		lines.add(shot.text());
+		return String.join("\n", lines);
+	}
+}

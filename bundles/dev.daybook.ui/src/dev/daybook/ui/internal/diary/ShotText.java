@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.ui.internal.diary;
+
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+
+import dev.daybook.core.segment.Shot;
+import dev.daybook.ui.internal.diary.SegmentRow.ShotMark;
+import dev.daybook.ui.internal.diary.SegmentRow.ShotMark.Kind;
+
+/** Shots in words. */
+final class ShotText {
+
+	private ShotText() {
+	}
+
+	/** The latest shot that was taken, or else what became of the latest one. */
+	static ShotMark of(List<Shot> shots) {
+		if (shots.isEmpty()) {
+			return new ShotMark(Kind.NONE, "", Messages.Shot_None);
+		}
+		var taken = shots.stream().filter(s -> s.state() == Shot.State.TAKEN).reduce((first, second) -> second);
+		return of(taken.orElse(shots.getLast()));
+	}
+
+	private static ShotMark of(Shot shot) {
+		return switch (shot.state()) {
+		case TAKEN -> new ShotMark(Kind.TAKEN, shot.sha256(), taken(shot));
+		case WITHHELD -> new ShotMark(Kind.WITHHELD, "", Messages.Shot_Withheld);
+		case FAILED -> new ShotMark(Kind.FAILED, "", NLS.bind(Messages.Shot_Failed, shot.reason()));
+		};
+	}
+
+	private static String taken(Shot shot) {
+		var redacted = shot.redacted().values().stream().mapToInt(Integer::intValue).sum();
+		var text = Shot.ASKED.equals(shot.moment()) ? Messages.Shot_Asked : Messages.Shot_Taken;
+		return redacted == 0
+				? text
+				: NLS.bind(redacted == 1 ? Messages.Shot_RedactedOne : Messages.Shot_Redacted, text, redacted);
+	}
+}

@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.ui.internal.memo;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+	public static String Memo_Counter;
+	public static String Memo_Hint;
+	public static String Memo_Task;
+	public static String Memo_Text;
+	public static String Memo_Title;
+	public static String Memo_TitleOf;
+	public static String Memo_TooLong;
+	public static String Task_TooLong;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.ui.internal.service;
+
+/** Identifiers that plugin.xml and code share. */
+public final class DaybookIds {
+
+	public static final String BUNDLE = "dev.daybook.ui";
+	public static final String DIARY_VIEW = "dev.daybook.ui.views.diary";
+	public static final String TOGGLE = "dev.daybook.ui.commands.toggle";
+	public static final String SWITCH = "dev.daybook.ui.commands.switchContract";
+	/** Parameter of {@link #SWITCH}: a contract's identifier. */
+	public static final String SWITCH_CONTRACT = "dev.daybook.ui.commands.switchContract.contract";
+	public static final String MEMO = "dev.daybook.ui.commands.memo";
+	public static final String TAKE_SHOT = "dev.daybook.ui.commands.takeShot";
+	public static final String SYNC = "dev.daybook.ui.commands.sync";
+	public static final String SHOW_DIARY = "dev.daybook.ui.commands.showDiary";
+
+	private DaybookIds() {
+	}
+
+	/** Identifier of a help context of this bundle. */
+	public static String help(String context) {
+		return BUNDLE + '.' + context;
+	}
+}

@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.ui.internal.sync;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+	public static String Sync_Done;
+	public static String Sync_Nothing;
+	public static String Sync_Offline;
+	public static String Sync_Refused;
+	public static String Sync_Sending;
+	public static String Sync_SignedOut;
+	public static String Sync_Waiting;
+	public static String Sync_WaitingOne;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.ui.internal.sync;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+import dev.daybook.ui.internal.service.Outcome;
+
+/** Sends what is saved to the review server soon. */
+public final class SyncHandler extends AbstractHandler {
+
+	@Override
+	public @Nullable Object execute(@Nullable ExecutionEvent event) {
+		var diary = Outcome.diaryOrReason(HandlerUtil.getActiveShell(event));
+		if (diary != null) {
+			diary.sync();
+		}
+		return null;
+	}
+}

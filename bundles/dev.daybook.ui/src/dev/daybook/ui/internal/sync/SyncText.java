@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.ui.internal.sync;
+
+import java.time.ZoneId;
+
+import org.eclipse.osgi.util.NLS;
+
+import dev.daybook.ide.SyncInfo;
+import dev.daybook.ui.internal.format.Times;
+
+/**
+ * How the review server stands, for the person.
+ *
+ * @param icon
+ *            path inside this bundle
+ * @param sentence
+ *            whole sentence
+ * @param canSync
+ *            whether asking for a sync makes sense now
+ */
+public record SyncText(String icon, String sentence, boolean canSync) {
+
+	/**
+	 * @param zone
+	 *            zone that times are shown in
+	 */
+	public static SyncText of(SyncInfo sync, ZoneId zone) {
+		return switch (sync.state()) {
+		case NOT_SIGNED_IN -> new SyncText("icons/sync_signedout.svg", or(sync, Messages.Sync_SignedOut), false);
+		case SENDING -> new SyncText("icons/sync_sending.svg", or(sync, Messages.Sync_Sending), false);
+		case OFFLINE -> new SyncText("icons/sync_offline.svg", or(sync, Messages.Sync_Offline), true);
+		case REFUSED -> new SyncText("icons/warning.svg", or(sync, Messages.Sync_Refused), true);
+		case IDLE -> idle(sync, zone);
+		};
+	}
+
+	private static SyncText idle(SyncInfo sync, ZoneId zone) {
+		var last = sync.lastSuccess();
+		if (!sync.message().isEmpty()) {
+			return new SyncText("icons/warning.svg", sync.message(), true);
+		}
+		if (sync.waiting() > 0) {
+			var pattern = sync.waiting() == 1 ? Messages.Sync_WaitingOne : Messages.Sync_Waiting;
+			return new SyncText("icons/sync_sending.svg", NLS.bind(pattern, sync.waiting()), true);
+		}
+		return new SyncText("icons/sync_ok.svg",
+				last == null ? Messages.Sync_Nothing : NLS.bind(Messages.Sync_Done, Times.of(last, zone)), true);
+	}
+
+	private static String or(SyncInfo sync, String sentence) {
+		return sync.message().isEmpty() ? sentence : sync.message();
+	}
+}

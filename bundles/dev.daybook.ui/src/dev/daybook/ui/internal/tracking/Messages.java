@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.ui.internal.tracking;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+	public static String Chooser_Message;
+	public static String Contract_Name;
+	public static String Idle_Again;
+	public static String Idle_Sentence;
+	public static String Idle_Title;
+	public static String Menu_Memo;
+	public static String Menu_NoContract;
+	public static String Menu_NotReady;
+	public static String Menu_Week;
+	public static String Menu_WeekOfLimit;
+	public static String Switch_Unknown;
+	public static String Toolbar_ChooseTip;
+	public static String Toolbar_IdleTip;
+	public static String Toolbar_Running;
+	public static String Toolbar_RunningTip;
+	public static String Toolbar_Start;
+	public static String Toolbar_StartTip;
+	public static String Toolbar_StartingTip;
+	public static String Tracking_NoContract;
+	public static String Tracking_Title;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

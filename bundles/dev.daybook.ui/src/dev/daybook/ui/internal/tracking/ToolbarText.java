@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.ui.internal.tracking;
+
+import org.eclipse.osgi.util.NLS;
+
+import dev.daybook.core.contract.Contract;
+import dev.daybook.ide.Status;
+import dev.daybook.ui.internal.format.Hours;
+import dev.daybook.ui.internal.format.Names;
+
+/**
+ * What the toolbar item shows. Two equal ones need no repaint.
+ *
+ * @param icon
+ *            shape of the state
+ * @param label
+ *            text beside the icon
+ * @param tooltip
+ *            whole sentence
+ */
+public record ToolbarText(Icon icon, String label, String tooltip) {
+
+	/** Most characters of a contract's title in the toolbar. */
+	static final int TITLE_LENGTH = 20;
+
+	/** Each state has a shape of its own; colour is not needed to tell them apart. */
+	public enum Icon {
+		START("start"), STOP("stop"), IDLE("idle");
+
+		private final String file;
+
+		Icon(String file) {
+			this.file = file;
+		}
+
+		/** Path inside this bundle. */
+		public String path() {
+			return "icons/" + file + ".svg";
+		}
+	}
+
+	/** Before the diary is there. */
+	static ToolbarText starting() {
+		return new ToolbarText(Icon.START, Messages.Toolbar_Start, Messages.Toolbar_StartingTip);
+	}
+
+	/**
+	 * @param showTime
+	 *            whether the person wants to see the running time
+	 */
+	static ToolbarText of(Status status, boolean showTime) {
+		return status.contract().map(c -> tracking(c, status, showTime)).orElseGet(() -> stopped(status));
+	}
+
+	private static ToolbarText tracking(Contract contract, Status status, boolean showTime) {
+		var time = Hours.of(status.running());
+		var title = Names.shorten(contract.title(), TITLE_LENGTH);
+		var label = showTime ? NLS.bind(Messages.Toolbar_Running, time, title) : title;
+		return new ToolbarText(Icon.STOP, label,
+				NLS.bind(Messages.Toolbar_RunningTip, new Object[] { contract.title(), contract.client(), time }));
+	}
+
+	private static ToolbarText stopped(Status status) {
+		var last = status.lastContract();
+		if (last.isEmpty()) {
+			return new ToolbarText(Icon.START, Messages.Toolbar_Start, Messages.Toolbar_ChooseTip);
+		}
+		var tip = status.idleStop() ? Messages.Toolbar_IdleTip : Messages.Toolbar_StartTip;
+		return new ToolbarText(status.idleStop() ? Icon.IDLE : Icon.START, Messages.Toolbar_Start,
+				NLS.bind(tip, last.get().title(), last.get().client()));
+	}
+}

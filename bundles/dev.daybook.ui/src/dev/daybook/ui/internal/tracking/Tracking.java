@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.ui.internal.tracking;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+
+import dev.daybook.core.contract.Contract;
+import dev.daybook.ide.Status;
+import dev.daybook.ide.WorkDiary;
+import dev.daybook.ui.internal.service.Outcome;
+
+/** Start, stop and switch, as the person asks for them. UI thread only. */
+public final class Tracking {
+
+	private Tracking() {
+	}
+
+	/** Stops when tracking; else takes up the last contract, or asks which. */
+	public static void toggle(WorkDiary diary, @Nullable Shell shell) {
+		if (diary.status().tracking()) {
+			Outcome.report(diary.stop(), shell);
+			return;
+		}
+		var candidates = candidates(diary.status(), diary.contracts());
+		if (candidates.size() == 1) {
+			start(diary, candidates.getFirst(), shell);
+		} else {
+			choose(diary, candidates, shell);
+		}
+	}
+
+	/** Asks for the contract, and tracks it. */
+	public static void choose(WorkDiary diary, List<Contract> contracts, @Nullable Shell shell) {
+		if (contracts.isEmpty()) {
+			MessageDialog.openInformation(shell, Messages.Tracking_Title, Messages.Tracking_NoContract);
+			return;
+		}
+		ContractChooser.open(shell, contracts).ifPresent(c -> start(diary, c, shell));
+	}
+
+	/** Tracks a contract; nothing happens when it is tracked already. */
+	public static void start(WorkDiary diary, Contract contract, @Nullable Shell shell) {
+		if (diary.status().contract().filter(contract::equals).isEmpty()) {
+			Outcome.report(diary.start(contract.id()), shell);
+		}
+	}
+
+	/** The contracts that a plain start can mean: the last one, or else all of them. */
+	static List<Contract> candidates(Status status, List<Contract> contracts) {
+		return status.lastContract().map(List::of).orElse(contracts);
+	}
+}
