@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.server.verify;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import dev.daybook.core.journal.JournalVerifier;
+
+/** Checks a journal without server, account or network, and says in plain words what it found. */
+public final class VerifyCommand {
+
+	private static final int FINE = 0;
+	private static final int ALTERED = 1;
+	private static final int UNREADABLE = 2;
+
+	private final PrintStream out;
+	private final PrintStream err;
+
+	public VerifyCommand(PrintStream out, PrintStream err) {
+		this.out = out;
+		this.err = err;
+	}
+
+	/** @return 0 if it verifies, 1 if it does not, 2 if it can't be read */
+	public int run(List<String> words) {
+		if (words.size() != 1) {
+			err.println("Say verify and the folder or file of one journal.");
+			return UNREADABLE;
+		}
+		var path = Path.of(words.getFirst());
+		try {
+			return check(path);
+		} catch (IOException | RuntimeException e) {
+			err.println(path + " cannot be read as a journal: " + e.getMessage());
+			return UNREADABLE;
+		}
+	}
+
+	private int check(Path path) throws IOException {
+		if (!Files.exists(path)) {
+			err.println("There is no " + path + ".");
+			return UNREADABLE;
+		}
+		var report = JournalVerifier.verify(path);
+		if (report.records() == 0 && report.fault().isEmpty()) {
+			err.println(path + " holds no records of a journal.");
+			return UNREADABLE;
+		}
+		out.printf("%d records, %d:%02d hours of tracked time, from %s to %s.%n", report.records(),
+				report.seconds() / 3600, report.seconds() / 60 % 60, report.first(), report.last());
+		if (report.fault().isPresent()) {
+			out.println("Does not verify: " + report.fault().get());
+			return ALTERED;
+		}
+		out.println("Verifies: complete from the first record to the last, in order, unaltered.");
+		out.println("It proves that nothing was changed, not that work was done.");
+		return FINE;
+	}
+}
