@@ -8,10 +8,11 @@
  */
 package dev.daybook.ide.internal.capture;
 
+import java.util.LinkedHashSet;
 import java.util.stream.IntStream;
 
 /**
- * The at most 256 colours that a picture is reduced to, by popularity. Pictures of a workbench have few colours in great
+ * The at most 256 colours that a picture is reduced to: the most frequent ones. Pictures of a workbench have few colours in great
  * numbers, so the colours are looked up in a table over their five, six and five leading bits: fast, and exact for
  * nearly all of the area.
  */
@@ -19,8 +20,9 @@ final class Palette {
 
 	private static final int MAX_COLORS = 256;
 	private static final int BINS = 1 << 16;
+	private static final int REGIONS = 64;
 
-	/** The colours, {@code 0xRRGGBB}, the most frequent one first. */
+	/** The colours, {@code 0xRRGGBB}. */
 	final int[] colors;
 	private final byte[] indexOfBin = new byte[BINS];
 
@@ -39,8 +41,7 @@ final class Palette {
 				sums[bin] += (pixel & 0xFF0000L) << 26 | (pixel & 0xFF00L) << 13 | pixel & 0xFFL;
 			}
 		}
-		var used = IntStream.range(0, BINS).filter(bin -> counts[bin] > 0).boxed()
-				.sorted((a, b) -> Integer.compare(counts[b], counts[a])).mapToInt(Integer::intValue).toArray();
+		var used = byImportance(counts);
 		var palette = new Palette(new int[Math.min(MAX_COLORS, used.length)]);
 		for (var i = 0; i < used.length; i++) {
 			var mean = mean(sums[used[i]], Math.min(8192, counts[used[i]]));
@@ -50,6 +51,26 @@ final class Palette {
 			palette.indexOfBin[used[i]] = (byte) (i < MAX_COLORS ? i : palette.nearest(mean));
 		}
 		return palette;
+	}
+
+	/**
+	 * The used bins, the most frequent first; but before all, the most frequent bin of each of 64 regions of the colour
+	 * space, so that a photograph or a colour gradient keeps its hues.
+	 */
+	private static int[] byImportance(int[] counts) {
+		var byCount = IntStream.range(0, BINS).filter(bin -> counts[bin] > 0).boxed()
+				.sorted((a, b) -> Integer.compare(counts[b], counts[a])).toList();
+		var result = new LinkedHashSet<Integer>();
+		var regions = new boolean[REGIONS];
+		for (var bin : byCount) {
+			var region = bin >> 10 & 0x30 | bin >> 7 & 0x0C | bin >> 3 & 0x03;
+			if (!regions[region]) {
+				regions[region] = true;
+				result.add(bin);
+			}
+		}
+		result.addAll(byCount);
+		return result.stream().mapToInt(Integer::intValue).toArray();
 	}
 
 	/** Index of the colour that stands for a pixel, 0 to 255 as an unsigned byte. */

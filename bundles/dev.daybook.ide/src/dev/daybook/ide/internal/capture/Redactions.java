@@ -17,7 +17,6 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -141,8 +140,8 @@ public final class Redactions {
 	}
 
 	private static void add(String kind, Control control, Shell target, List<RedactedArea> areas) {
-		var size = control.getSize();
-		var bounds = control.getDisplay().map(control, target, new Rectangle(0, 0, size.x, size.y));
+		// Mapped from the parent: on GTK a text field's own origin lies inside its border and padding.
+		var bounds = control.getDisplay().map(control.getParent(), target, control.getBounds());
 		areas.add(new RedactedArea(kind, bounds));
 	}
 }

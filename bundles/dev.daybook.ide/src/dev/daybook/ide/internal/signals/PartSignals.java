@@ -16,6 +16,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPropertyListener;
+import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
@@ -107,10 +108,10 @@ final class PartSignals implements IWindowListener, IPartListener2, IPropertyLis
 		count(Signal.PART);
 	}
 
-	/** An editor that was dirty and is clean was saved. */
+	/** An editor that was dirty and is clean was saved. The source is the editor, not the reference listened at. */
 	@Override
 	public void propertyChanged(Object source, int property) {
-		if (property == IEditorPart.PROP_DIRTY && source instanceof IEditorReference editor && !editor.isDirty()) {
+		if (property == IEditorPart.PROP_DIRTY && source instanceof ISaveablePart editor && !editor.isDirty()) {
 			count(Signal.SAVE);
 		}
 	}

@@ -1,0 +1,303 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.ide.internal.capture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.console.IConsoleConstants;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.FileEditorInput;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import dev.daybook.testing.ui.NoErrorLogged;
+import dev.daybook.testing.ui.TestProject;
+import dev.daybook.testing.ui.Waits;
+
+/** Takes real shots of the real workbench and looks at their pixels. Needs a window manager for the focus. */
+class ShotTakerTest {
+
+	/** A colour that no theme has. */
+	private static final int CANARY = 0xFF00C8;
+	private static final int SOAK = 200;
+	private static final Duration FADE = Duration.ofSeconds(1);
+
+	@RegisterExtension
+	final NoErrorLogged log = new NoErrorLogged();
+
+	private final IWorkbench workbench = PlatformUI.getWorkbench();
+	private final Shell window = workbench.getWorkbenchWindows()[0].getShell();
+	private final ExecutorService worker = Executors.newSingleThreadExecutor();
+	private final ShotTaker taker = new ShotTaker(workbench,
+			() -> new Redactions(new PrivacyGlobs(List.of()), Redactions.PRIVATE_PARTS), worker);
+	private final TestProject project;
+
+	ShotTakerTest() throws Exception {
+		project = new TestProject("capture");
+	}
+
+	@BeforeEach
+	void focus() {
+		window.setMinimized(false);
+		window.forceActive();
+		Waits.until("the window has the focus", () -> window.getDisplay().getActiveShell() == window);
+	}
+
+	@AfterEach
+	void cleanUp() throws Exception {
+		project.close();
+		worker.shutdown();
+		System.clearProperty(Readback.PROPERTY);
+		Waits.until("every image is disposed", () -> WindowPrint.OPEN_IMAGES.get() == 0);
+	}
+
+	@Test
+	void aShotShowsTheWholeWindow() throws Exception {
+		paint(project.open(project.file("Main.java", "class Main {}")), CANARY);
+		var shot = take();
+
+		assertEquals(window.getClientArea().width, shot.width());
+		assertEquals(window.getClientArea().height, shot.height());
+		assertEquals(Map.of(), shot.redacted());
+		assertTrue(shot.png().length < 200_000);
+		assertTrue(count(shot, CANARY) > 10_000, "the editor is in the picture");
+	}
+
+	@Test
+	void bothWaysOfReadingGiveTheSamePicture() throws Exception {
+		paint(project.open(project.file("Main.java", "class Main {}")), CANARY);
+		System.setProperty(Readback.PROPERTY, "ui");
+		var one = take();
+		System.setProperty(Readback.PROPERTY, "background");
+		var other = take();
+
+		assertEquals(count(one, CANARY), count(other, CANARY));
+		assertEquals(one.width(), other.width());
+	}
+
+	@Test
+	void anEditorWithAPrivateNameNeverShows() throws Exception {
+		paint(project.open(project.file(".env", "TOKEN=canary")), CANARY);
+		assertTrue(countUnredacted(CANARY) > 10_000);
+		var shot = take();
+
+		assertEquals(0, count(shot, CANARY));
+		assertTrue(shot.redacted().get(RedactedArea.EDITOR) >= 1);
+	}
+
+	@Test
+	void aPasswordFieldNeverShows() throws Exception {
+		var dialog = new Shell(window, SWT.DIALOG_TRIM);
+		try {
+			dialog.setLayout(new FillLayout(SWT.VERTICAL));
+			var name = new Text(dialog, SWT.BORDER);
+			var password = new Text(dialog, SWT.BORDER | SWT.PASSWORD);
+			show(dialog);
+			// The theme sets its own colours on show, and the platform fades a new background in.
+			color(password, CANARY);
+			Waits.pause(FADE);
+			assertTrue(countUnredacted(CANARY) > 5_000, "the password field has its colour");
+
+			var shot = take();
+			assertEquals(0, count(shot, CANARY));
+			assertEquals(Map.of(RedactedArea.PASSWORD, 1), shot.redacted());
+
+			color(name, CANARY);
+			Waits.pause(FADE);
+			assertTrue(count(take(), CANARY) > 5_000, "the dialog itself is in the picture");
+		} finally {
+			dialog.dispose();
+		}
+	}
+
+	@Test
+	void thePlaceOfAConsoleIsRedacted() throws Exception {
+		var view = TestProject.page().showView(IConsoleConstants.ID_CONSOLE_VIEW);
+		try {
+			Waits.events();
+			assertEquals(1, take().redacted().get(RedactedArea.PART));
+		} finally {
+			TestProject.page().hideView(view);
+		}
+	}
+
+	@Test
+	void aRuleThatFailsRedactsThePart() throws Exception {
+		var input = new BrokenInput(project.file("Main.java", "class Main {}"));
+		paint(IDE.openEditor(TestProject.page(), input, "org.eclipse.ui.DefaultTextEditor"), CANARY);
+		input.broken = true;
+		var shot = take();
+		input.broken = false;
+
+		assertEquals(0, count(shot, CANARY));
+		assertEquals(Map.of(RedactedArea.UNKNOWN, 1), shot.redacted());
+	}
+
+	@Test
+	void anotherProgramsWindowOnTopLeavesNoPixel() throws Exception {
+		paint(project.open(project.file("Main.java", "class Main {}")), 0x102030);
+		try (var foreign = new ForeignWindow(CANARY, window.getBounds())) {
+			assertEquals(0, countUnredacted(CANARY));
+			assertTrue(countUnredacted(0x102030) > 10_000);
+			assertTrue(foreign.isShown(window.getDisplay()), "the other window is really on top");
+		}
+	}
+
+	@Test
+	void aChangeShowsInTheNextShot() throws Exception {
+		var editor = project.open(project.file("Main.java", "class Main {}"));
+		paint(editor, 0x102030);
+		var before = take();
+		paint(editor, CANARY);
+		var after = take();
+
+		assertEquals(0, count(before, CANARY));
+		assertTrue(count(after, CANARY) > 10_000);
+	}
+
+	@Test
+	void aMinimisedWindowIsNotTaken() {
+		window.setMinimized(true);
+		Waits.until("the window is minimised", window::getMinimized);
+		assertEquals(Messages.minimised, failure());
+	}
+
+	@Test
+	void anotherProgramWithTheFocusMeansNoShot() throws Exception {
+		try (var foreign = new ForeignWindow(CANARY, window.getBounds())) {
+			Waits.until("the focus is gone", () -> window.getDisplay().getActiveShell() == null);
+			assertEquals(Messages.notFocused, failure());
+			assertTrue(foreign.isShown(window.getDisplay()));
+		}
+	}
+
+	@Test
+	void aBlankPictureIsAFailure() {
+		var cover = new Composite(window, SWT.NONE);
+		try {
+			cover.setBounds(window.getClientArea());
+			cover.moveAbove(null);
+			Waits.events();
+			assertEquals(Messages.blank, failure());
+		} finally {
+			cover.dispose();
+		}
+	}
+
+	@Test
+	void twoHundredShotsLeaveNothingBehind() throws Exception {
+		paint(project.open(project.file("Main.java", "class Main {}")), CANARY);
+		System.setProperty(Readback.PROPERTY, "background");
+		var expected = count(take(), CANARY);
+		for (var i = 1; i < SOAK; i++) {
+			assertEquals(expected, count(take(), CANARY), "shot " + i);
+		}
+	}
+
+	private CapturedShot take() throws Exception {
+		Waits.events();
+		return Waits.result(taker.take());
+	}
+
+	private String failure() {
+		var failure = assertThrows(ExecutionException.class, () -> Waits.result(taker.take()));
+		return assertInstanceOf(CaptureException.class, failure.getCause()).getMessage();
+	}
+
+	private static void paint(IEditorPart editor, int color) {
+		var control = editor.getAdapter(Control.class);
+		assertNotNull(control);
+		color(control, color);
+		Waits.events();
+	}
+
+	private static void color(Control control, int rgb) {
+		control.setBackground(new Color(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF));
+	}
+
+	private void show(Shell dialog) {
+		dialog.setSize(300, 150);
+		dialog.setLocation(window.toDisplay(200, 200));
+		dialog.open();
+		Waits.until("the dialog has the focus", () -> dialog.getDisplay().getActiveShell() == dialog);
+		Waits.events();
+	}
+
+	/** Pixels of a colour in the bare print, focused or not: what redaction has to hide. */
+	private long countUnredacted(int color) {
+		try (var print = ShellPicture.print(workbench.getWorkbenchWindows()[0],
+				new Redactions(new PrivacyGlobs(List.of()), Set.of()))) {
+			return count(print.read(), color);
+		} catch (CaptureException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	private static long count(Pixels pixels, int color) {
+		return Arrays.stream(pixels.rgb).filter(pixel -> near(pixel, color)).count();
+	}
+
+	private static long count(CapturedShot shot, int color) {
+		var data = new ImageData(new ByteArrayInputStream(shot.png()));
+		var pixels = new Pixels(data.width, data.height, 0);
+		ImagePixels.paste(data, pixels, 0, 0);
+		return count(pixels, color);
+	}
+
+	/** The palette may move a colour by a few steps. */
+	private static boolean near(int pixel, int color) {
+		return Math.abs((pixel >> 16) - (color >> 16)) < 16 && Math.abs((pixel >> 8 & 0xFF) - (color >> 8 & 0xFF)) < 16
+				&& Math.abs((pixel & 0xFF) - (color & 0xFF)) < 16;
+	}
+
+	/** Another plug-in's editor input at its worst. */
+	private static final class BrokenInput extends FileEditorInput {
+		private boolean broken;
+
+		BrokenInput(IFile file) {
+			super(file);
+		}
+
+		@Override
+		public String getToolTipText() {
+			if (broken) {
+				throw new IllegalStateException("no tool tip");
+			}
+			return super.getToolTipText();
+		}
+	}
+}
