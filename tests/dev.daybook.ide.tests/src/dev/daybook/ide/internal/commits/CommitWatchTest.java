@@ -37,7 +37,11 @@ class CommitWatchTest {
 				assertNotNull(commit);
 				assertEquals("One", commit.subject());
 			}
-			assertTrue(Thread.getAllStackTraces().keySet().stream().noneMatch(t -> t.getName().equals("daybook-commits")));
+			for (var thread : Thread.getAllStackTraces().keySet()) {
+				if (thread.getName().equals("daybook-commits")) {
+					assertTrue(thread.join(Duration.ofSeconds(2)));
+				}
+			}
 		}
 	}
 
