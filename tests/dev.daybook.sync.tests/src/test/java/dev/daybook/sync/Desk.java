@@ -38,7 +38,7 @@ final class Desk implements AutoCloseable {
 	static final Limits LIMITS = new Limits(Duration.ofMillis(500), Duration.ofMillis(400), Duration.ofMillis(800),
 			1024 * 1024);
 
-	final FakeClock clock = new FakeClock(BEGIN);
+	final FakeClock clock;
 	final Random random;
 	final MemoryJournal journal;
 	final Map<String, byte[]> shots = new HashMap<>();
@@ -46,10 +46,16 @@ final class Desk implements AutoCloseable {
 	final List<SyncStatus> heard = new ArrayList<>();
 	private final String contract;
 	private @Nullable ReviewServer server;
-	private ManualWorker worker = new ManualWorker(clock);
+	private ManualWorker worker;
 	private @Nullable Synchronizer synchronizer;
 
 	Desk(long seed, String contract) {
+		this(seed, contract, BEGIN);
+	}
+
+	Desk(long seed, String contract, Instant begin) {
+		clock = new FakeClock(begin);
+		worker = new ManualWorker(clock);
 		random = new Random(seed);
 		journal = new MemoryJournal(random);
 		this.contract = contract;
