@@ -18,12 +18,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CommitWatchTest {
 
 	private final LinkedBlockingQueue<CommitSeen> seen = new LinkedBlockingQueue<>();
+	private final AtomicReference<@Nullable Thread> thread = new AtomicReference<>();
 
 	@Test
 	void tellsACommitWithinSecondsAndEndsItsThread() throws IOException, InterruptedException {
@@ -37,15 +40,13 @@ class CommitWatchTest {
 				assertNotNull(commit);
 				assertEquals("One", commit.subject());
 			}
-			for (var thread : Thread.getAllStackTraces().keySet()) {
-				if (thread.getName().equals("daybook-commits")) {
-					assertTrue(thread.join(Duration.ofSeconds(2)));
-				}
-			}
+			var watcher = thread.get();
+			assertTrue(watcher != null && watcher.join(Duration.ofSeconds(2)));
 		}
 	}
 
 	private void receive(CommitSeen commit) {
+		thread.set(Thread.currentThread());
 		if (commit.subject().startsWith("Fails")) {
 			throw new IllegalStateException("a listener's fault");
 		}
