@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,9 @@ public final class Repositories {
 	private final InstantSource clock;
 	private final Instant since;
 	/** By the folder that is a working tree's own, so that two projects in one repository count once. */
-	private Map<Path, Follower> followers = Map.of();
+	private final Map<Path, Follower> known = new HashMap<>();
+	/** Those of the known that are followed now; one that comes back goes on where it was left. */
+	private Map<Path, Follower> followed = Map.of();
 	private final Set<Path> complained = new HashSet<>();
 
 	/**
@@ -51,21 +54,20 @@ public final class Repositories {
 	public void set(Collection<Path> folders) {
 		Map<Path, Follower> next = new LinkedHashMap<>();
 		for (var folder : folders) {
-			RepositoryFinder.find(folder).ifPresent(r -> next.computeIfAbsent(r.gitDir(), d -> follower(r)));
+			RepositoryFinder.find(folder).ifPresent(r -> next.put(r.gitDir(), follower(r)));
 		}
-		followers = next;
+		followed = next;
 		complained.retainAll(next.keySet());
 	}
 
 	private Follower follower(Repository repository) {
-		var known = followers.get(repository.gitDir());
-		return known == null ? new RepositoryFollower(repository, clock, since) : known;
+		return known.computeIfAbsent(repository.gitDir(), d -> new RepositoryFollower(repository, clock, since));
 	}
 
 	/** Commits made since the last look, repository by repository. What cannot be read is logged once and passed over. */
 	public List<CommitSeen> look() {
 		List<CommitSeen> found = new ArrayList<>();
-		followers.forEach((gitDir, follower) -> {
+		followed.forEach((gitDir, follower) -> {
 			try {
 				found.addAll(follower.look());
 				complained.remove(gitDir);

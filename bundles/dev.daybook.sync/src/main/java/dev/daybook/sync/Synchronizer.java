@@ -129,8 +129,8 @@ public final class Synchronizer implements AutoCloseable {
 			failed(e);
 		} catch (IOException e) {
 			retry(State.OFFLINE, Messages.of("journalUnreadable", String.valueOf(e.getMessage())));
-		} catch (RuntimeException e) {
-			// The boundary of the thread: whatever a journal, a listener or an answer does, the next try comes.
+		} catch (RuntimeException | LinkageError e) {
+			// The boundary of the thread: whatever a journal, an answer or a missing bundle does, the next try comes.
 			if (!closed) {
 				LOG.log(Level.ERROR, "Sending the diary to the review server failed unexpectedly.", e);
 				retry(State.OFFLINE, Messages.of("unexpected", e.getClass().getSimpleName()));

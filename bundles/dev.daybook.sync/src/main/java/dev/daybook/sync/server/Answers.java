@@ -8,7 +8,6 @@
  */
 package dev.daybook.sync.server;
 
-import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
@@ -138,6 +137,7 @@ final class Answers {
 		if (cause instanceof ConnectException) {
 			return "unreachable";
 		}
-		return cause instanceof IOException ? "cut" : "strange";
+		// An answer beyond its bound is an illegal argument to Jetty; one that ends in its middle is a bad response.
+		return cause instanceof IllegalArgumentException ? "strange" : "cut";
 	}
 }

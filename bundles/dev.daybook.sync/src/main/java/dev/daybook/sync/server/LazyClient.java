@@ -36,7 +36,7 @@ final class LazyClient implements AutoCloseable {
 		this.limits = limits;
 	}
 
-	synchronized HttpClient get() {
+	synchronized HttpClient get() throws InterruptedException {
 		if (closed) {
 			throw new IllegalStateException("The connection to the review server is closed.");
 		}
@@ -48,7 +48,7 @@ final class LazyClient implements AutoCloseable {
 		return client;
 	}
 
-	private HttpClient start() {
+	private HttpClient start() throws InterruptedException {
 		var threads = new QueuedThreadPool(MAX_THREADS, 1);
 		threads.setName(THREADS);
 		threads.setDaemon(true);
@@ -73,10 +73,14 @@ final class LazyClient implements AutoCloseable {
 		return client;
 	}
 
-	private static void start(HttpClient client) {
+	private static void start(HttpClient client) throws InterruptedException {
 		try {
 			client.start();
+		} catch (InterruptedException e) {
+			stop(client);
+			throw e;
 		} catch (Exception e) {
+			stop(client);
 			throw new IllegalStateException("The connection to the review server could not be set up.", e);
 		}
 	}
@@ -86,9 +90,12 @@ final class LazyClient implements AutoCloseable {
 		closed = true;
 		var client = started;
 		started = null;
-		if (client == null) {
-			return;
+		if (client != null) {
+			stop(client);
 		}
+	}
+
+	private static void stop(HttpClient client) {
 		try {
 			client.stop();
 		} catch (Exception e) {
