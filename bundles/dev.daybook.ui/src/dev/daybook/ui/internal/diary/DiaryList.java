@@ -25,10 +25,15 @@ import dev.daybook.ui.internal.shot.Thumbnails;
 /** The segments as rows; keeps selection and scroll position when they change. UI thread only. */
 final class DiaryList {
 
+	/** Quiet time after a change of width before heights are measured again. */
+	private static final int SETTLE_MILLIS = 60;
+
 	private final TableViewer viewer;
 	private final TableViewerColumn column;
 	private final Thumbnails thumbnails;
+	private final Runnable remeasure = this::remeasure;
 	private List<SegmentRow> rows = List.of();
+	private int measuredWidth;
 
 	DiaryList(Composite parent, Icons icons) {
 		viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
@@ -113,6 +118,22 @@ final class DiaryList {
 		var width = table().getClientArea().width;
 		if (width > 0 && column.getColumn().getWidth() != width) {
 			column.getColumn().setWidth(width);
+			table().getDisplay().timerExec(SETTLE_MILLIS, remeasure);
 		}
+	}
+
+	/** GTK asks for the height of a row again only when its item has changed, so each gets its text anew. */
+	private void remeasure() {
+		if (table().isDisposed() || column.getColumn().getWidth() == measuredWidth) {
+			return;
+		}
+		measuredWidth = column.getColumn().getWidth();
+		table().setRedraw(false);
+		for (var item : table().getItems()) {
+			var text = item.getText();
+			item.setText("");
+			item.setText(text);
+		}
+		table().setRedraw(true);
 	}
 }

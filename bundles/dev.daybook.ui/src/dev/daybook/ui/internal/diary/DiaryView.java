@@ -18,6 +18,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
@@ -107,8 +108,8 @@ public final class DiaryView extends ViewPart {
 	}
 
 	private void showPage(@Nullable DiaryModel model) {
-		header.setVisible(model != null);
-		footer.setVisible(model != null);
+		visible(header, model != null);
+		visible(footer, model != null);
 		if (model == null) {
 			empty.showStarting();
 		} else if (model.rows().isEmpty()) {
@@ -119,6 +120,14 @@ public final class DiaryView extends ViewPart {
 		if (stack.topControl != top) {
 			stack.topControl = top;
 			pages.layout();
+		}
+	}
+
+	private void visible(Composite part, boolean visible) {
+		if (part.getVisible() != visible) {
+			part.setVisible(visible);
+			((GridData) part.getLayoutData()).exclude = !visible;
+			root.layout();
 		}
 	}
 

@@ -8,6 +8,7 @@
  */
 package dev.daybook.ui.internal.diary;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -17,7 +18,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-import dev.daybook.ui.internal.diary.DiaryColors.Role;
 import dev.daybook.ui.internal.diary.DiaryModel.Header;
 import dev.daybook.ui.internal.diary.DiaryModel.WeekLimit;
 
@@ -69,7 +69,7 @@ final class HeaderBar extends Composite {
 		layout();
 	}
 
-	private void showHint(@org.eclipse.jdt.annotation.Nullable WeekLimit limit) {
+	private void showHint(@Nullable WeekLimit limit) {
 		var text = limit == null ? "" : limit.hint();
 		set(hint, text);
 		hint.setImage(text.isEmpty() ? null : icons.image("icons/warning.svg"));
@@ -79,7 +79,6 @@ final class HeaderBar extends Composite {
 	private static void set(CLabel label, String text) {
 		label.setText(text);
 		label.setToolTipText(text);
-		label.setForeground(label.isEnabled() ? null : DiaryColors.get(Role.MUTED));
 	}
 
 	private static void visible(Control control, boolean visible) {

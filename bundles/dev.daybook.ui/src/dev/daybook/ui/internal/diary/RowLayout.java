@@ -25,8 +25,8 @@ import org.eclipse.swt.graphics.Rectangle;
 record RowLayout(Rectangle figures, Rectangle activity, Rectangle texts, boolean wide) {
 
 	/** Width in points from which on texts stand beside the figures. */
-	static final int WIDE = 480;
-	private static final int FIGURES_WIDTH = 210;
+	static final int WIDE = 520;
+	private static final int FIGURES_WIDTH = 240;
 	private static final int LEFT = 14;
 	private static final int RIGHT = 8;
 	private static final int GAP = 4;

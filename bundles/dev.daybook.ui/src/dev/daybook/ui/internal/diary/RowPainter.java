@@ -49,7 +49,12 @@ final class RowPainter {
 		return 2 * MARGIN + Math.max(layout.contentHeight(textHeight), shots.height(row, width));
 	}
 
-	void paint(GC gc, SegmentRow row, Rectangle bounds, boolean selected) {
+	/**
+	 * @param cell
+	 *            where the row is; its height counts only where the platform makes all rows as high as the highest
+	 */
+	void paint(GC gc, SegmentRow row, Rectangle cell, boolean selected) {
+		var bounds = new Rectangle(cell.x, cell.y, cell.width, Math.max(cell.height, height(gc, row, cell.width)));
 		gc.setAntialias(SWT.ON);
 		gc.setFont(control.getFont());
 		var lineHeight = gc.getFontMetrics().getHeight();
@@ -79,11 +84,11 @@ final class RowPainter {
 	private void paintFirstLine(GC gc, SegmentRow row, Rectangle area, Color plain) {
 		gc.setForeground(plain);
 		gc.setFont(bold);
-		gc.drawText(row.time(), area.x, area.y, true);
-		var used = gc.textExtent(row.time()).x + GAP;
+		var trackedWidth = gc.textExtent(row.tracked()).x;
+		var fits = gc.textExtent(row.time()).x + GAP + trackedWidth <= area.width;
+		gc.drawText(fits ? row.time() : row.start(), area.x, area.y, true);
 		gc.setFont(control.getFont());
-		var width = gc.textExtent(row.tracked()).x;
-		gc.drawText(row.tracked(), Math.max(area.x + used, area.x + area.width - width), area.y, true);
+		gc.drawText(row.tracked(), area.x + area.width - gc.textExtent(row.tracked()).x, area.y, true);
 	}
 
 	private static void paintActivity(GC gc, SegmentRow row, Rectangle area, boolean selected, Color plain,

@@ -102,12 +102,12 @@ final class RowTexts {
 		gc.drawLine(area.x + NODE / 2, middle + NODE / 2, area.x + NODE / 2, area.y + area.height - 1);
 		gc.drawOval(area.x, middle - NODE / 2, NODE, NODE);
 		var rest = more == 0 ? "" : NLS.bind(Messages.Row_MoreCommits, more);
-		var restWidth = rest.isEmpty() ? 0 : gc.textExtent(rest).x + GAP;
+		var restWidth = rest.isEmpty() ? 0 : gc.textExtent(rest).x + 2 * GAP;
 		var text = NLS.bind(Messages.Row_Commit, commit.hash(), commit.subject());
 		var fitted = TextFit.shorten(gc, text, area.width - INDENT - restWidth);
 		gc.drawText(fitted, area.x + INDENT, area.y, SWT.DRAW_TRANSPARENT);
 		if (!rest.isEmpty()) {
-			gc.drawText(rest, area.x + area.width - restWidth + GAP, area.y, SWT.DRAW_TRANSPARENT);
+			gc.drawText(rest, area.x + INDENT + gc.textExtent(fitted).x + 2 * GAP, area.y, SWT.DRAW_TRANSPARENT);
 		}
 	}
 }

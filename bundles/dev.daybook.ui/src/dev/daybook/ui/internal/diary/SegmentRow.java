@@ -22,6 +22,8 @@ import java.util.List;
  *            index of the contract's colour, 0 to 5
  * @param time
  *            from and to in the day's zone
+ * @param start
+ *            from only, where there is no room for both
  * @param title
  *            the contract's title
  * @param tracked
@@ -47,7 +49,7 @@ import java.util.List;
  * @param details
  *            exact figures, for the tooltip
  */
-record SegmentRow(Instant slot, String contract, int chip, String time, String title, String tracked,
+record SegmentRow(Instant slot, String contract, int chip, String time, String start, String title, String tracked,
 		List<Integer> bars, String level, String task, String memo, List<CommitLine> commits, int moreCommits,
 		ShotMark shot, boolean open, String sentence, String details) {
 

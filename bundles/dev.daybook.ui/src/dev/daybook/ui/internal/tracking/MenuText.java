@@ -32,7 +32,7 @@ final class MenuText {
 	}
 
 	/**
-	 * A contract and its week, the week right-aligned where the platform does so for key bindings.
+	 * A contract and its week.
 	 *
 	 * @param weekSeconds
 	 *            tracked in this week
@@ -42,7 +42,7 @@ final class MenuText {
 		var week = limit == null
 				? NLS.bind(Messages.Menu_Week, Hours.of(weekSeconds))
 				: NLS.bind(Messages.Menu_WeekOfLimit, Hours.of(weekSeconds), Hours.of(limit));
-		return escape(ContractChooser.name(contract)) + '\t' + week;
+		return escape(NLS.bind(Messages.Menu_Contract, ContractChooser.name(contract), week)) + '\t';
 	}
 
 	static String memo(Memo memo) {

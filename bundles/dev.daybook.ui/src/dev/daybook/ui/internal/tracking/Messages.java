@@ -19,6 +19,7 @@ final class Messages extends NLS {
 	public static String Idle_Again;
 	public static String Idle_Sentence;
 	public static String Idle_Title;
+	public static String Menu_Contract;
 	public static String Menu_Memo;
 	public static String Menu_NoContract;
 	public static String Menu_NotReady;
