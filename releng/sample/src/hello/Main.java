@@ -1,0 +1,11 @@
+package hello;
+
+public class Main {
+
+	public static void main(String[] arguments) {
+		Invoice invoice = new Invoice(80_00);
+		invoice.add("Fix the footer", 25 * 60);
+		invoice.add("Review the menu", 50 * 60);
+		System.out.printf("Total: %.2f EUR%n", invoice.total() / 100.0);
+	}
+}

@@ -1,0 +1,68 @@
+# shellcheck shell=bash
+# Copyright (c) 2026 Daybook contributors
+# SPDX-License-Identifier: EPL-2.0
+#
+# What all parts of ./daybook share.
+
+say() { printf 'daybook: %s\n' "$*" >&2; }
+
+die() {
+  say "$1"
+  exit "${2:-1}"
+}
+
+have() { command -v "$1" >/dev/null 2>&1; }
+
+# The person's data folder, by the habits of the system.
+data_folder() {
+  case $(uname -s) in
+    Darwin) printf '%s\n' "$HOME/Library/Application Support/Daybook" ;;
+    *) printf '%s\n' "${XDG_DATA_HOME:-$HOME/.local/share}/daybook" ;;
+  esac
+}
+
+cache_folder() { printf '%s\n' "${XDG_CACHE_HOME:-$HOME/.cache}/daybook"; }
+
+# Reads the options that run, server and ide share into DATA, PORT and HEADLESS.
+read_options() {
+  DATA=$(data_folder) PORT=8420 HEADLESS=''
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --data)
+        [ $# -ge 2 ] || die "--data needs a folder." 2
+        mkdir -p "$2" 2>/dev/null || die "The folder $2 cannot be made; name another one." 2
+        DATA=$(cd "$2" && pwd)
+        shift
+        ;;
+      --port)
+        [[ ${2:-} =~ ^[0-9]{1,5}$ ]] || die "--port needs a number." 2
+        PORT=$2
+        shift
+        ;;
+      --headless) HEADLESS=yes ;;
+      *) die "There is no option '$1'; say ./daybook help." 2 ;;
+    esac
+    shift
+  done
+  mkdir -p "$DATA"
+}
+
+# Waits until a condition holds: wait_until SECONDS COMMAND...
+wait_until() {
+  local end=$((SECONDS + $1))
+  shift
+  until "$@"; do
+    [ $SECONDS -lt $end ] || return 1
+    sleep 0.2
+  done
+}
+
+# Ends a process and waits; after 15 seconds it is killed.
+end_process() { # PID NAME
+  kill -TERM "$1" 2>/dev/null || return 0
+  wait_until 15 gone "$1" && return 0
+  say "$2 did not end within 15 seconds and was killed; what it had saved is safe."
+  kill -KILL "$1" 2>/dev/null || true
+}
+
+gone() { ! kill -0 "$1" 2>/dev/null; }

@@ -1,0 +1,12 @@
+# shellcheck shell=bash
+# Copyright (c) 2026 Daybook contributors
+# SPDX-License-Identifier: EPL-2.0
+#
+# ./daybook verify FILE: checks a journal, offline.
+
+daybook_verify() {
+  [ $# -eq 1 ] || die "Say ./daybook verify and the folder or file of a journal." 2
+  need_jdk
+  build_server
+  "$JAVA_HOME/bin/java" -jar "$SERVER_JAR" verify "$1"
+}
