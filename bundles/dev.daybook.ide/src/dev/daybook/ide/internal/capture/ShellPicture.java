@@ -54,7 +54,15 @@ final class ShellPicture {
 		} catch (RuntimeException | Error e) {
 			new WindowPrint(0, 0, 0, layers, areas).close();
 			throw e;
+		} finally {
+			shells.forEach(ShellPicture::repaint);
 		}
+	}
+
+	/** GTK takes a control that was printed for one that is painted: without this the window loses parts on screen. */
+	private static void repaint(Shell shell) {
+		var area = shell.getClientArea();
+		shell.redraw(area.x, area.y, area.width, area.height, true);
 	}
 
 	/** The window's own shell and the dialogs over it, bottom first. Hovers, tool tips and the like are left out. */

@@ -65,11 +65,14 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	private volatile boolean idleStop;
 	private volatile Status status = new Status(Optional.empty(), Optional.empty(), Duration.ZERO, false, Memo.NONE,
 			new SyncInfo(SyncInfo.State.NOT_SIGNED_IN, null, 0, ""), List.of());
+	/** The system ends an IDE without asking the workbench; the diary is closed all the same. */
+	private final Thread onKill = new Thread(this::close, "Daybook end");
 	private boolean closed;
 
 	/** Opens the diary in the background. */
 	@Activate
 	public DiaryService() {
+		Runtime.getRuntime().addShutdownHook(onKill);
 		thread.call(this::open);
 	}
 
@@ -80,6 +83,16 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 			closed = true;
 			thread.call(this::closeDesk);
 			thread.close();
+			forgetHook();
+		}
+	}
+
+	private void forgetHook() {
+		try {
+			Runtime.getRuntime().removeShutdownHook(onKill);
+		} catch (IllegalStateException expected) {
+			// The hook itself is what runs.
+			ILog.of(DiaryService.class).info("The diary was closed because the IDE was told to end.");
 		}
 	}
 

@@ -25,6 +25,7 @@ import dev.daybook.server.people.People;
 import dev.daybook.server.review.DayPage.Day;
 import dev.daybook.server.review.DayPage.Link;
 import dev.daybook.server.review.DayPage.Proof;
+import dev.daybook.server.shots.Shots;
 
 /** Makes the page of a day from what is stored. */
 final class DayPages {
@@ -33,11 +34,13 @@ final class DayPages {
 
 	private final People people;
 	private final Journals journals;
+	private final Shots shots;
 	private final InstantSource clock;
 
-	DayPages(People people, Journals journals, InstantSource clock) {
+	DayPages(People people, Journals journals, Shots shots, InstantSource clock) {
 		this.people = people;
 		this.journals = journals;
+		this.shots = shots;
 		this.clock = clock;
 	}
 
@@ -62,7 +65,7 @@ final class DayPages {
 				Texts.hours(limit), IntStream.range(0, DAYS).mapToObj(monday::plusDays)
 						.map(d -> day(d, diary.day(d, zone).seconds(), d.equals(date))).toList(),
 				link(date.minusDays(1)), link(date.plusDays(1)), lastDay(contract.id(), start(date, zone), zone),
-				new SegmentRows(zone, now).hours(day.segments()), day.segments().size(), proof(contract.id(), zone));
+				new SegmentRows(zone, now, shots.arrived(contract.id())).hours(day.segments()), day.segments().size(), proof(contract.id(), zone));
 	}
 
 	private Diary diary(String contract, Instant from, Instant to) {

@@ -52,7 +52,7 @@ public final class ReviewRoutes {
 		this.links = links;
 		this.clock = clock;
 		sessions = new Sessions(jdbi, clock);
-		pages = new DayPages(people, journals, clock);
+		pages = new DayPages(people, journals, shots, clock);
 	}
 
 	public void add(RoutesConfig routes) {

@@ -8,13 +8,16 @@
  */
 package dev.daybook.server.review;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import dev.daybook.core.activity.ActivityMinute;
 import dev.daybook.core.diary.DiarySegment;
@@ -36,18 +39,24 @@ final class SegmentRows {
 	private static final int SOME = 10;
 
 	private final ZoneId zone;
-	private final java.time.Instant now;
+	private final Instant now;
+	private final Set<String> pictures;
 
-	SegmentRows(ZoneId zone, java.time.Instant now) {
+	/**
+	 * @param pictures
+	 *            hashes of the pictures that are here
+	 */
+	SegmentRows(ZoneId zone, Instant now, Set<String> pictures) {
 		this.zone = zone;
 		this.now = now;
+		this.pictures = pictures;
 	}
 
 	/** Rows by the hour they begin in; on a day of 25 hours the doubled hour is told apart by its offset. */
 	List<Hour> hours(List<DiarySegment> segments) {
 		Map<ZonedDateTime, List<DiarySegment>> byHour = new LinkedHashMap<>();
 		for (var segment : segments) {
-			var hour = segment.slot().atZone(zone).truncatedTo(java.time.temporal.ChronoUnit.HOURS);
+			var hour = segment.slot().atZone(zone).truncatedTo(ChronoUnit.HOURS);
 			byHour.computeIfAbsent(hour, h -> new ArrayList<>()).add(segment);
 		}
 		List<Hour> hours = new ArrayList<>();
@@ -129,14 +138,16 @@ final class SegmentRows {
 	private Picture picture(Shot shot) {
 		var at = time(shot.at());
 		return switch (shot.state()) {
-		case TAKEN -> new Picture("../shots/" + shot.sha256() + ".png", "Shot of the workbench at " + at
+		case TAKEN -> !pictures.contains(shot.sha256())
+				? new Picture("", "", "Shot taken at " + at + "; its picture is still with the developer.", 0, 0)
+				: new Picture("../shots/" + shot.sha256() + ".png", "Shot of the workbench at " + at
 				+ (shot.redacted().isEmpty() ? "" : ", with redacted areas"), "", shot.width(), shot.height());
 		case WITHHELD -> new Picture("", "", "Shot of " + at + " withheld: " + shot.reason(), 0, 0);
 		case FAILED -> new Picture("", "", "No shot at " + at + ": " + shot.reason(), 0, 0);
 		};
 	}
 
-	private String time(java.time.Instant instant) {
+	private String time(Instant instant) {
 		return Texts.TIME.format(instant.atZone(zone));
 	}
 }

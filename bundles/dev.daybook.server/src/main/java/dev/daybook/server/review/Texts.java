@@ -46,8 +46,4 @@ final class Texts {
 				.divide(BigDecimal.valueOf(SECONDS_PER_HOUR), 0, RoundingMode.HALF_UP);
 		return minor.movePointLeft(digits).setScale(digits).toPlainString() + " " + hourlyRate.currency().getCurrencyCode();
 	}
-
-	static String count(int number, String one, String many) {
-		return number + " " + (number == 1 ? one : many);
-	}
 }

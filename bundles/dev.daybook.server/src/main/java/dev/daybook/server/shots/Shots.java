@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jdbi.v3.core.Jdbi;
 
@@ -59,6 +60,13 @@ public final class Shots {
 		} catch (IOException e) {
 			throw new UncheckedIOException("A shot could not be written.", e);
 		}
+	}
+
+	/** Hashes of the pictures of a contract that have come in. */
+	public Set<String> arrived(String contract) {
+		return Set.copyOf(jdbi.withHandle(h -> h.createQuery("""
+				select sha256 from shot where contract = :contract and arrived = 1""").bind("contract", contract)
+				.mapTo(String.class).list()));
 	}
 
 	/** The picture, if a stored record of this contract names it and it has come in. */
