@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.preferences.IPreferencesService;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 
 import dev.daybook.ide.WorkDiary.Registration;
+import dev.daybook.ide.internal.capture.PrivacyGlobs;
 
 /** Daybook's preferences with their types and defaults. Safe from any thread; reads the value of the moment. */
 public final class DaybookPreferences {
@@ -51,6 +52,14 @@ public final class DaybookPreferences {
 	public List<String> privacyGlobs() {
 		return service.getString(NODE, PRIVACY_GLOBS, DEFAULT_GLOBS, null).lines().map(String::strip)
 				.filter(line -> !line.isEmpty()).toList();
+	}
+
+	/**
+	 * Whether a line can be kept as a glob: one that the capture understands, and without brackets and braces, which
+	 * stand for themselves there and would hide nothing.
+	 */
+	public static boolean isGlob(String line) {
+		return PrivacyGlobs.isValid(line) && line.chars().noneMatch(c -> "[]{}".indexOf(c) >= 0);
 	}
 
 	public boolean showTime() {

@@ -34,6 +34,9 @@ final class RecordOutbox {
 	private final TreeMap<Long, String> refusals = new TreeMap<>();
 	/** Count of records that the server answered for, to this object. */
 	private volatile long confirmed = UNKNOWN;
+	/** Most records that got through a limit on the way. */
+	private int ceiling = Batch.MAX_RECORDS;
+	/** Records of the next request: fewer after each that broke off, more again after each that went well. */
 	private int batchRecords = Batch.MAX_RECORDS;
 
 	RecordOutbox(JournalReader journal, ReviewServer server) {
@@ -95,13 +98,15 @@ final class RecordOutbox {
 		try {
 			var receipt = server.send(journal.id(), batch);
 			note(receipt);
+			batchRecords = Math.min(ceiling, 2 * batchRecords);
 			return answered(from, batch, receipt);
 		} catch (ServerException e) {
+			batchRecords = Math.max(1, batch.size() / 2);
 			if (e.kind() != Kind.TOO_LARGE || batch.size() == 1) {
 				throw e;
 			}
 			// Something on the way, a proxy perhaps, takes less than the server does.
-			batchRecords = batch.size() / 2;
+			ceiling = batchRecords;
 			return from;
 		}
 	}

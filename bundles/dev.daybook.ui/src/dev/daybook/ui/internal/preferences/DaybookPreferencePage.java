@@ -59,6 +59,12 @@ public final class DaybookPreferencePage extends FieldEditorPreferencePage imple
 		createNote(parent, Messages.Page_GlobsNote);
 	}
 
+	/** The dialog keeps an invalid page from being confirmed; other callers don't. */
+	@Override
+	public boolean performOk() {
+		return isValid() && super.performOk();
+	}
+
 	private static void createNote(Composite parent, String text) {
 		var note = new Label(parent, SWT.WRAP);
 		note.setText(text);

@@ -8,11 +8,10 @@
  */
 package dev.daybook.ui.internal.preferences;
 
-import java.nio.file.FileSystems;
-import java.util.regex.PatternSyntaxException;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+
+import dev.daybook.ide.prefs.DaybookPreferences;
 
 /** Checks globs, one a line. */
 final class GlobLines {
@@ -22,16 +21,7 @@ final class GlobLines {
 
 	/** A sentence that names the first line that is no glob, or {@code null} when all are. */
 	static @Nullable String fault(String lines) {
-		return lines.lines().map(String::strip).filter(line -> !line.isEmpty() && !isGlob(line)).findFirst()
-				.map(line -> NLS.bind(Messages.Globs_Fault, line)).orElse(null);
-	}
-
-	private static boolean isGlob(String line) {
-		try {
-			FileSystems.getDefault().getPathMatcher("glob:" + line);
-			return true;
-		} catch (PatternSyntaxException notAGlob) {
-			return false;
-		}
+		return lines.lines().filter(line -> !line.isBlank() && !DaybookPreferences.isGlob(line.strip())).findFirst()
+				.map(line -> NLS.bind(Messages.Globs_Fault, line.strip())).orElse(null);
 	}
 }

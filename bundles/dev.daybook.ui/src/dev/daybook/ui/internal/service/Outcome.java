@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
@@ -56,9 +57,17 @@ public final class Outcome {
 		}
 		display.asyncExec(() -> {
 			if (shell == null || !shell.isDisposed()) {
-				MessageDialog.openError(shell, Messages.Outcome_Title, sentence);
+				open(shell, sentence);
 			}
 		});
+	}
+
+	/** Does not wait for the answer: an event loop inside this event would hold everything back that comes after. */
+	private static void open(@Nullable Shell shell, String sentence) {
+		var dialog = new MessageDialog(shell, Messages.Outcome_Title, null, sentence, MessageDialog.ERROR, 0,
+				IDialogConstants.OK_LABEL);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
 	}
 
 	/** The sentence for the person inside a failure. */

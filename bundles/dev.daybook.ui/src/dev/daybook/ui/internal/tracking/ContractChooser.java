@@ -32,6 +32,7 @@ final class ContractChooser extends ElementListSelectionDialog {
 		setMessage(Messages.Chooser_Message);
 		setMultipleSelection(false);
 		setElements(contracts.toArray());
+		setInitialElementSelections(contracts.subList(0, 1));
 	}
 
 	/** The contract that the person chose; empty when the dialog was cancelled. */

@@ -8,74 +8,81 @@
  */
 package dev.daybook.ui.internal.tracking;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
-import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.event.Event;
+import org.osgi.service.event.EventHandler;
+import org.osgi.service.event.propertytypes.EventTopics;
 
 import dev.daybook.ide.Status;
 import dev.daybook.ide.WorkDiary;
 import dev.daybook.ide.WorkDiary.Registration;
 import dev.daybook.ide.prefs.DaybookPreferences;
 import dev.daybook.ui.internal.service.DaybookIds;
+import dev.daybook.ui.internal.service.Diaries;
+import dev.daybook.ui.internal.service.DiaryLink;
 
 /**
  * Repaints the toolbar item when its text changed, which is once a minute at most besides starts and stops, and tells
- * when tracking stopped by itself.
+ * when tracking stopped by itself. From the workbench's start to its end.
  */
-@Component(service = StatusWatcher.class, immediate = true)
-public final class StatusWatcher {
+@Component
+@EventTopics({ UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, UIEvents.UILifeCycle.APP_SHUTDOWN_STARTED })
+public final class StatusWatcher implements EventHandler {
 
-	private final WorkDiary diary;
-	private final DaybookPreferences preferences = new DaybookPreferences();
-	private final Registration changes;
-	private final Registration preferenceChanges;
-	private final AtomicReference<@Nullable ToolbarText> shown = new AtomicReference<>();
-	private final AtomicReference<Status> before;
+	private final AtomicReference<ToolbarText> shown = new AtomicReference<>(ToolbarText.starting());
+	private final AtomicBoolean idle = new AtomicBoolean();
+	private final DiaryLink link = new DiaryLink(this::changed);
+	private @Nullable Registration preferenceChanges;
 
-	@Activate
-	public StatusWatcher(@Reference(policyOption = ReferencePolicyOption.GREEDY) WorkDiary diary) {
-		this.diary = diary;
-		before = new AtomicReference<>(diary.status());
-		changes = diary.onChange(this::changed);
-		preferenceChanges = preferences.onChange(this::changed);
-		changed();
+	@Override
+	public synchronized void handleEvent(@Nullable Event event) {
+		if (event == null || !UIEvents.UILifeCycle.APP_STARTUP_COMPLETE.equals(event.getTopic())) {
+			close();
+		} else if (preferenceChanges == null) {
+			preferenceChanges = new DaybookPreferences().onChange(this::changed);
+			link.open();
+		}
 	}
 
 	@Deactivate
-	void close() {
-		changes.close();
-		preferenceChanges.close();
+	synchronized void close() {
+		var changes = preferenceChanges;
+		if (changes != null) {
+			preferenceChanges = null;
+			changes.close();
+			link.close();
+		}
 	}
 
+	/** Any thread. */
 	private void changed() {
 		if (!PlatformUI.isWorkbenchRunning()) {
 			return;
 		}
-		var status = diary.status();
-		var text = ToolbarText.of(status, preferences.showTime());
+		var text = ToggleHandler.currentText();
 		if (!text.equals(shown.getAndSet(text))) {
 			PlatformUI.getWorkbench().getDisplay().asyncExec(StatusWatcher::refresh);
 		}
-		var previous = before.getAndSet(status);
-		if (status.idleStop() && !previous.idleStop()) {
+		Diaries.current().ifPresent(diary -> tellIdleStop(diary, diary.status()));
+	}
+
+	private void tellIdleStop(WorkDiary diary, Status status) {
+		if (!idle.getAndSet(status.idleStop()) && status.idleStop()) {
 			IdleNotice.show(PlatformUI.getWorkbench().getDisplay(), diary);
 		}
 	}
 
 	private static void refresh() {
-		if (!PlatformUI.isWorkbenchRunning()) {
-			return;
-		}
-		var commands = PlatformUI.getWorkbench().getService(ICommandService.class);
-		if (commands != null) {
-			commands.refreshElements(DaybookIds.TOGGLE, null);
+		if (PlatformUI.isWorkbenchRunning()) {
+			PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(DaybookIds.TOGGLE, null);
 		}
 	}
 }

@@ -21,8 +21,10 @@ import java.util.Random;
 import org.eclipse.jdt.annotation.Nullable;
 
 import dev.daybook.core.contract.Contract;
+import dev.daybook.core.journal.Draft;
 import dev.daybook.core.journal.Hash;
 import dev.daybook.core.journal.JournalRecord;
+import dev.daybook.core.time.Slot;
 import dev.daybook.sync.server.JettyReviewServer;
 import dev.daybook.sync.server.Limits;
 import dev.daybook.sync.server.ReviewServer;
@@ -100,9 +102,7 @@ final class Desk implements AutoCloseable {
 
 	/** Ten minutes of work. */
 	JournalRecord work() {
-		var saved = journal.append(Drafts.segment(contract, slot()));
-		clock.advance(Duration.ofMinutes(10));
-		return saved;
+		return append(Drafts.segment(contract, slot()));
 	}
 
 	void work(int segments) {
@@ -113,9 +113,7 @@ final class Desk implements AutoCloseable {
 
 	/** A segment of a contract that the server does not know. */
 	JournalRecord workForNobody() {
-		var saved = journal.append(Drafts.segment(Protocol.UNKNOWN, slot()));
-		clock.advance(Duration.ofMinutes(10));
-		return saved;
+		return append(Drafts.segment(Protocol.UNKNOWN, slot()));
 	}
 
 	/** Takes a shot now; returns its hash. */
@@ -130,8 +128,14 @@ final class Desk implements AutoCloseable {
 		return sha256;
 	}
 
-	private Instant slot() {
-		return dev.daybook.core.time.Slot.of(clock.wall());
+	JournalRecord append(Draft draft) {
+		var saved = journal.append(draft);
+		clock.advance(Duration.ofMinutes(10));
+		return saved;
+	}
+
+	Instant slot() {
+		return Slot.of(clock.wall());
 	}
 
 	@Override

@@ -9,18 +9,20 @@
 package dev.daybook.sync;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import dev.daybook.sync.FaultProxy.Drop;
 import dev.daybook.sync.FaultProxy.Fault;
 import dev.daybook.sync.FaultProxy.Pass;
 import dev.daybook.sync.SyncStatus.State;
+import dev.daybook.sync.server.JettyReviewServer;
 import dev.daybook.sync.server.Limits;
 
 /** Two months in a cabin. */
@@ -29,13 +31,14 @@ class OfflineTest {
 	private static final int DAYS = 60;
 	private static final int SEGMENTS_A_DAY = 48;
 
-	private final Protocol protocol = new Protocol();
-	private final StandIn server = new StandIn(protocol);
+	private final RealServer server;
 	private volatile Fault network = new Drop();
-	private final FaultProxy proxy = new FaultProxy(server.uri(), () -> network);
-	private final Desk desk = new Desk(1, "acme");
+	private final FaultProxy proxy;
+	private final Desk desk = new Desk(1, RealServer.CONTRACT);
 
-	OfflineTest() throws Exception {
+	OfflineTest(@TempDir Path folder) throws Exception {
+		server = new RealServer(folder);
+		proxy = new FaultProxy(server.uri(), () -> network);
 	}
 
 	@AfterEach
@@ -46,8 +49,8 @@ class OfflineTest {
 	}
 
 	@Test
-	void twoMonthsWithoutANetworkAreSentByOneSync() {
-		desk.start(proxy.uri(), Desk.TOKEN, Limits.DEFAULT);
+	void twoMonthsWithoutANetworkAreSentByOneSync() throws Exception {
+		desk.start(proxy.uri(), server.token(), Limits.DEFAULT);
 		for (var day = 0; day < DAYS; day++) {
 			for (var i = 0; i < SEGMENTS_A_DAY; i++) {
 				desk.shoot();
@@ -59,10 +62,10 @@ class OfflineTest {
 		assertEquals(2L * DAYS * SEGMENTS_A_DAY, desk.journal.head().size());
 		assertEquals(desk.journal.head().size(), desk.sync().waiting());
 		network = new Pass();
-		var status = desk.sync();
-		assertEquals(new SyncStatus(State.IDLE, desk.clock.wall(), 0, ""), status);
-		assertEquals(desk.journal.read(0, Integer.MAX_VALUE), protocol.records);
-		assertEquals(DAYS * SEGMENTS_A_DAY, protocol.shots.size());
-		desk.shots.forEach((sha256, png) -> assertTrue(Arrays.equals(png, protocol.shots.get(sha256))));
+		assertEquals(new SyncStatus(State.IDLE, desk.clock.wall(), 0, ""), desk.sync());
+		try (var direct = new JettyReviewServer(server.uri(), server.token(), Limits.DEFAULT)) {
+			assertEquals(desk.journal.head(), direct.head(desk.journal.id()));
+			assertEquals(List.of(), direct.missingShots(desk.journal.id()));
+		}
 	}
 }

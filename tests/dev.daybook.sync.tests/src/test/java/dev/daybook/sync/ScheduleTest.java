@@ -10,12 +10,14 @@ package dev.daybook.sync;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Nothing is lost and nothing counts twice, whatever the network does. */
 class ScheduleTest {
@@ -25,11 +27,15 @@ class ScheduleTest {
 	private static final int AT_ONCE = 6;
 	private static final Duration APART = Duration.ofDays(3);
 
+	@TempDir
+	Path folder = Path.of(".");
+
 	@Test
 	void nothingIsLostAndNothingCountsTwice() throws Exception {
 		var records = 0L;
-		try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-			var schedules = IntStream.range(0, SCHEDULES).mapToObj(seed -> (Callable<Long>) () -> live(seed)).toList();
+		try (var server = new RealServer(folder); var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+			var schedules = IntStream.range(0, SCHEDULES).mapToObj(seed -> (Callable<Long>) () -> live(seed, server))
+					.toList();
 			for (var lived : threads.invokeAll(schedules)) {
 				records += lived.get();
 			}
@@ -37,10 +43,9 @@ class ScheduleTest {
 		assertTrue(records > SCHEDULES, "records: " + records);
 	}
 
-	private static long live(int seed) throws Exception {
-		try (var standIn = new StandIn(new Protocol());
-				var schedule = new Schedule(seed, standIn.uri(), Desk.TOKEN, "acme",
-						Desk.BEGIN.plus(APART.multipliedBy(seed)))) {
+	private static long live(int seed, RealServer server) throws Exception {
+		var begin = Desk.BEGIN.plus(APART.multipliedBy(seed));
+		try (var schedule = new Schedule(seed, server.uri(), server.token(), RealServer.CONTRACT, begin)) {
 			var records = schedule.run();
 			schedule.verify();
 			return records;

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import dev.daybook.core.contract.CapturePolicy;
+import dev.daybook.core.journal.Draft;
 import dev.daybook.core.segment.Shot;
 import dev.daybook.sync.StandIn.Answer;
 import dev.daybook.sync.SyncStatus.State;
@@ -133,6 +134,17 @@ class SynchronizerTest {
 		server.from(c -> c.path().endsWith("/missing")
 				? Answer.json(200, "{\"shots\":[\"" + sha256 + "\"]}")
 				: protocol.answer(c));
+		desk.clock.advance(Duration.ofDays(1));
+		assertEquals(State.IDLE, desk.sync().state());
+		assertEquals(Map.of(), protocol.shots);
+	}
+
+	@Test
+	void aShotThatWasWithheldInTheReviewWindowIsNeverSent() {
+		desk.work();
+		var sha256 = desk.shoot();
+		desk.journal.append(Draft.of(new Shot(CONTRACT, desk.clock.wall(), Shot.State.WITHHELD, sha256, 0, 0, 0,
+				Shot.RANDOM, Map.of(), "")));
 		desk.clock.advance(Duration.ofDays(1));
 		assertEquals(State.IDLE, desk.sync().state());
 		assertEquals(Map.of(), protocol.shots);
@@ -305,6 +317,16 @@ class SynchronizerTest {
 		desk.work(200);
 		server.from(c -> c.body().length > 20_000 ? Answer.empty(413, Map.of()) : protocol.answer(c));
 		assertEquals(State.IDLE, desk.sync().state());
+		assertEquals(desk.journal.read(0, 1000), protocol.records);
+	}
+
+	@Test
+	void aConnectionThatBreaksUnderTooMuchGetsLessAtATime() {
+		desk.work(200);
+		server.from(c -> c.body().length > 20_000 ? Answer.empty(502, Map.of()) : protocol.answer(c));
+		for (var tries = 0; tries < 30 && desk.sync().state() != State.IDLE; tries++) {
+			assertEquals(State.OFFLINE, synchronizer.status().state());
+		}
 		assertEquals(desk.journal.read(0, 1000), protocol.records);
 	}
 

@@ -19,6 +19,8 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import com.google.gson.JsonParseException;
 
 /** The file by which a server on the same machine hands over a sign-in. Not for the UI thread. */
@@ -66,7 +68,8 @@ public final class SignInFile {
 	}
 
 	private static void closeToOthers(Path file) throws IOException {
-		var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+		@Nullable
+		PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
 		if (view == null) {
 			return;
 		}
