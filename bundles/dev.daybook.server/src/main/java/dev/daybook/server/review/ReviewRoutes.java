@@ -1,0 +1,114 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.server.review;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+
+import dev.daybook.server.db.Database;
+import dev.daybook.server.http.Headers;
+import dev.daybook.server.http.HttpProblem;
+import dev.daybook.server.review.ReviewStore.Reviewed;
+import dev.daybook.server.shots.ObjectFolder;
+import dev.daybook.server.shots.ShotRoutes;
+import dev.daybook.server.shots.Shots;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+
+/** The client's pages. Each one asks for the session of its contract first. */
+public final class ReviewRoutes {
+
+	private static final String SUFFIX = ".png";
+
+	private final Database database;
+	private final ObjectFolder objects;
+	private final ReviewLink link;
+	private final Pages pages;
+	private final Sessions sessions;
+	private final InstantSource clock;
+
+	public ReviewRoutes(Database database, ObjectFolder objects, ReviewLink link, Pages pages, InstantSource clock) {
+		this.database = database;
+		this.objects = objects;
+		this.link = link;
+		this.pages = pages;
+		this.sessions = new Sessions(database, clock);
+		this.clock = clock;
+	}
+
+	public void register(RoutesConfig routes) {
+		Stylesheet.register(routes);
+		routes.get("/", context -> Headers.html(context, pages.message(200,
+				"This is a Daybook review server. To see a diary, open the link that the developer sent you.")));
+		routes.get("/review/{contract}", this::open);
+		routes.get("/contracts/{contract}/days/{date}", this::day);
+		routes.get("/contracts/{contract}/shots/{name}", this::shot);
+	}
+
+	private void open(Context context) {
+		var contract = context.pathParam("contract");
+		var until = String.valueOf(context.queryParam("until"));
+		var signature = String.valueOf(context.queryParam("sig"));
+		if (!link.opens(contract, until, signature, clock.instant())
+				|| database.read(handle -> new ReviewStore(handle, contract).reviewed()).isEmpty()) {
+			throw new HttpProblem(403, "The link is not whole, or its last day has passed."
+					+ " Ask the developer for a new one.");
+		}
+		sessions.begin(context, contract);
+		context.status(303).header("Location", base(contract) + "/days/today");
+	}
+
+	private void day(Context context) {
+		var contract = context.pathParam("contract");
+		sessions.check(context, contract);
+		var page = database.read(handle -> {
+			var store = new ReviewStore(handle, contract);
+			var reviewed = store.reviewed().orElseThrow();
+			return new DayPages(store, reviewed, base(contract), date(context.pathParam("date"), reviewed),
+					clock.instant()).page();
+		});
+		Headers.html(context, pages.day(page));
+	}
+
+	private void shot(Context context) throws IOException {
+		var contract = context.pathParam("contract");
+		sessions.check(context, contract);
+		var name = context.pathParam("name");
+		var hash = ShotRoutes.hash(name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : "");
+		if (!database.read(handle -> new Shots(handle).isOf(contract, hash))) {
+			throw new HttpProblem(404, "This diary has no such picture, or it has not arrived yet.");
+		}
+		// The bytes behind a hash never change, but whoever uses the browser next must not find them in a shared cache.
+		context.header("Cache-Control", "private, max-age=43200, immutable");
+		context.contentType("image/png").result(objects.get(hash));
+	}
+
+	private LocalDate date(String text, Reviewed reviewed) {
+		if (text.equals("today")) {
+			var now = clock.instant();
+			return LocalDate.ofInstant(now, reviewed.contract().termsAt(now).zone());
+		}
+		try {
+			if (text.matches("(20|21)\\d\\d-\\d\\d-\\d\\d")) {
+				return LocalDate.parse(text);
+			}
+		} catch (DateTimeException e) {
+			// Such as 30 February: told below like any other text that is no day.
+		}
+		throw new HttpProblem(400, "The address names no day; a day is written like 2026-03-31.");
+	}
+
+	private static String base(String contract) {
+		return "/contracts/" + URLEncoder.encode(contract, StandardCharsets.UTF_8);
+	}
+}
