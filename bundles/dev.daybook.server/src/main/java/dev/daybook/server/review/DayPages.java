@@ -168,8 +168,9 @@ final class DayPages {
 
 	private String zoneWords() {
 		var offset = zone.getRules().getOffset(date.atTime(12, 0).atZone(zone).toInstant());
-		return zone.getId() + (zone.getId().equals("UTC") || zone.getId().equals("Z") ? ""
-				: " (UTC" + (offset.getTotalSeconds() == 0 ? "" : offset.getId()) + ")");
+		var same = offset.getTotalSeconds() == 0;
+		return same && zone.getId().matches("Z|(Etc/)?(UTC|GMT)") ? "UTC"
+				: zone.getId() + " (UTC" + (same ? "" : offset.getId()) + ")";
 	}
 
 	private Instant start(LocalDate day) {
