@@ -10,82 +10,94 @@ package dev.daybook.server;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
+import dev.daybook.server.config.ServeOptions;
+import dev.daybook.server.config.UsageException;
 import dev.daybook.server.sample.Sample;
 import dev.daybook.server.verify.VerifyCommand;
 
-/** The command line of server and verifier. */
+/** The command line of the server and of the offline verifier. */
 public final class Main {
 
-	private static final int USAGE = 2;
-	private static final int DEFAULT_PORT = 8420;
+	static final int OK = 0;
+	static final int UNUSABLE = 2;
+
+	/** Days for which the sample's link opens. */
 	private static final int LINK_DAYS = 30;
+
 	private static final String HELP = """
-			serve --data DIR [--port N] [--host ADDRESS] [--sample --handover FILE]
-			    serves the diary of the data folder; --sample adds a person with contracts
-			    and writes a sign-in for the IDE to FILE
-			verify FILE
-			    checks a journal's folder or file, offline
-			help
-			""";
+			Daybook review server
 
-	private Main() {
+			  serve --data DIR [--port N] [--host ADDRESS] [--sample [--handover FILE]]
+			      Takes diaries from developers and shows them to clients. Everything is kept in DIR.
+			      --port N         first port to try, %d if not given, 0 for any free one
+			      --host ADDRESS   where to listen; this machine only (127.0.0.1) if not given
+			      --sample         makes a person with two contracts to try the server with
+			      --handover FILE  writes the sample device's sign-in for the IDE
+			  verify FILE
+			      Checks a diary without any server: ends with 0 if it is whole, 1 if it was changed,
+			      2 if it cannot be read.
+			  help
+			      Shows this.
+			""".formatted(ServeOptions.DEFAULT_PORT);
+
+	private final PrintStream out;
+	private final PrintStream err;
+
+	Main(PrintStream out, PrintStream err) {
+		this.out = out;
+		this.err = err;
 	}
 
-	public static void main(String[] words) {
-		var code = run(Arrays.asList(words), System.out, System.err);
-		if (code != 0) {
-			System.exit(code);
+	public static void main(String[] arguments) {
+		var status = new Main(System.out, System.err).run(List.of(arguments));
+		if (status != OK) {
+			System.exit(status);
 		}
 	}
 
-	/** @return exit code; 0 also when the server goes on in the background */
-	static int run(List<String> words, PrintStream out, PrintStream err) {
+	/** @return the exit status; a server that was started runs on after this returns */
+	int run(List<String> arguments) {
 		try {
-			return switch (words.isEmpty() ? "help" : words.getFirst()) {
-			case "serve" -> serve(words.subList(1, words.size()), out);
-			case "verify" -> new VerifyCommand(out, err).run(words.subList(1, words.size()));
-			case "help" -> {
-				out.print(HELP);
-				yield 0;
+			var command = arguments.isEmpty() ? "" : arguments.getFirst();
+			var rest = arguments.stream().skip(1).toList();
+			switch (command) {
+			case "serve" -> serve(ServeOptions.parse(rest));
+			case "verify" -> {
+				return new VerifyCommand(out, err).run(rest);
 			}
-			default -> throw new Arguments.Fault("There is no command " + words.getFirst() + ".");
-			};
-		} catch (Arguments.Fault e) {
-			err.println(e.getMessage() + " Say help to see what there is.");
-			return USAGE;
-		} catch (IOException | RuntimeException e) {
-			err.println("The server could not start: " + e.getMessage());
-			return 1;
+			case "help", "--help", "-h" -> out.print(HELP);
+			default -> throw new UsageException(
+					"Say what to do: serve, verify or help" + (command.isEmpty() ? "." : ", not " + command + "."));
+			}
+			return OK;
+		} catch (UsageException e) {
+			err.println(e.getMessage());
+		} catch (IOException e) {
+			err.println("The server cannot use its files: " + e.getMessage());
 		}
+		return UNUSABLE;
 	}
 
-	private static int serve(List<String> words, PrintStream out) throws Arguments.Fault, IOException {
-		var arguments = new Arguments(words, Set.of("--data", "--port", "--host", "--handover"), Set.of("--sample"));
-		var data = Path.of(arguments.need("--data"));
-		var host = arguments.get("--host", "127.0.0.1");
-		var port = arguments.port("--port", DEFAULT_PORT);
-		var server = new ReviewServer(data, InstantSource.system());
-		Runtime.getRuntime().addShutdownHook(new Thread(server::close, "daybook-stop"));
-		var address = "http://" + host + ":" + server.start(host, port);
-		var review = "";
-		if (arguments.has("--sample")) {
-			var sample = new Sample(server.people());
-			sample.ensure(ZoneId.systemDefault());
-			sample.handOver(Path.of(arguments.need("--handover")), address);
-			var until = LocalDate.now(ZoneOffset.UTC).plusDays(LINK_DAYS);
-			review = " review " + address + server.links().link(Sample.CONTRACT, until);
+	private void serve(ServeOptions options) throws IOException, UsageException {
+		var clock = InstantSource.system();
+		var server = new Server(options.data(), options.host(), options.port(), clock);
+		Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+		var ready = "daybook-server ready " + server.address();
+		if (options.sample()) {
+			server.sample().make();
+			var handover = options.handover();
+			if (handover != null) {
+				server.sample().handOver(handover, server.address());
+			}
+			var until = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(LINK_DAYS);
+			ready += " review " + server.reviewLink(Sample.CONTRACT, until);
 		}
-		out.println("daybook-server ready " + address + review);
+		out.println(ready);
 		out.flush();
-		return 0;
 	}
 }

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** The review server: stores what the IDEs send after checking it, and shows it to the client. */
+/** The review server: takes diaries, checks their chains and shows them to the client. Starts here, with the offline verifier. */
 @NonNullByDefault({ PARAMETER, RETURN_TYPE, FIELD })
 package dev.daybook.server;
 

@@ -9,70 +9,91 @@
 package dev.daybook.server.db;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
-/** The server's SQLite database: a commit that returned is on the disk, and transactions wait for one another. */
+import dev.daybook.server.config.OwnerFile;
+
+/** The server's database. Many threads read, one at a time writes. Safe from any thread; the owner closes it. */
 public final class Database implements AutoCloseable {
 
-	private static final String FILE = "daybook.sqlite";
-	private static final int CONNECTIONS = 4;
-	private static final int BUSY_MILLIS = 10_000;
+	private static final int READERS = 4;
+	private static final int BUSY_MILLIS = 5_000;
+	/** Longest wait for a connection, in milliseconds; then the request is answered with 503. */
+	private static final int WAIT_MILLIS = 10_000;
 
-	private final HikariDataSource pool;
-	private final Jdbi jdbi;
-
-	private Database(HikariDataSource pool) {
-		this.pool = pool;
-		jdbi = Jdbi.create(pool);
-	}
+	private final HikariDataSource writer;
+	private final HikariDataSource readers;
+	private final Jdbi write;
+	private final Jdbi read;
 
 	/**
-	 * Opens the database in a folder, makes it if it is not there, and brings it to this version's form.
+	 * Opens the database in a folder, and brings its tables up to date.
 	 *
 	 * @throws IOException
-	 *             if the folder cannot be made
+	 *             if the folder cannot be used
 	 */
-	public static Database open(Path folder) throws IOException {
-		var temporary = Files.createDirectories(folder.resolve("tmp"));
-		// The driver unpacks its native library there; the system's folder may forbid to run from it or be cleaned.
+	public Database(Path folder) throws IOException {
+		// Shared temporary folders may forbid libraries, or be swept while the server runs.
+		var temporary = folder.resolve("tmp");
+		OwnerFile.folder(temporary);
 		System.setProperty("org.sqlite.tmpdir", temporary.toString());
-		var pool = new HikariDataSource(config(folder.resolve(FILE)));
-		Flyway.configure().dataSource(pool).locations("classpath:db/migration").load().migrate();
-		return new Database(pool);
+		var file = folder.resolve("daybook.sqlite");
+		OwnerFile.touch(file);
+		var url = "jdbc:sqlite:" + file;
+		Flyway.configure().dataSource(source(url, TransactionMode.DEFERRED)).locations("classpath:db/migration").load()
+				.migrate();
+		writer = pool(source(url, TransactionMode.IMMEDIATE), 1);
+		readers = pool(source(url, TransactionMode.DEFERRED), READERS);
+		write = Jdbi.create(writer);
+		read = Jdbi.create(readers);
 	}
 
-	private static HikariConfig config(Path file) {
-		var sqlite = new SQLiteConfig();
-		sqlite.setJournalMode(JournalMode.WAL);
-		sqlite.setSynchronous(SynchronousMode.FULL);
-		sqlite.setTransactionMode(TransactionMode.IMMEDIATE);
-		sqlite.setBusyTimeout(BUSY_MILLIS);
-		sqlite.enforceForeignKeys(true);
-		var config = new HikariConfig();
-		config.setJdbcUrl("jdbc:sqlite:" + file);
-		config.setDataSourceProperties(sqlite.toProperties());
-		config.setMaximumPoolSize(CONNECTIONS);
-		config.setPoolName("daybook");
-		return config;
+	/** Runs {@code work} in the one write transaction; durable when this returns, undone when it throws. */
+	public <T> T write(Function<Handle, T> work) {
+		return write.<T, RuntimeException>inTransaction(work::apply);
 	}
 
-	public Jdbi jdbi() {
-		return jdbi;
+	/** Runs {@code work} on one consistent state of the data. */
+	public <T> T read(Function<Handle, T> work) {
+		return read.<T, RuntimeException>inTransaction(work::apply);
 	}
 
 	@Override
 	public void close() {
-		pool.close();
+		readers.close();
+		writer.close();
+	}
+
+	private static SQLiteDataSource source(String url, TransactionMode mode) {
+		var config = new SQLiteConfig();
+		config.setJournalMode(JournalMode.WAL);
+		config.setSynchronous(SynchronousMode.FULL);
+		config.setBusyTimeout(BUSY_MILLIS);
+		config.enforceForeignKeys(true);
+		config.setTransactionMode(mode);
+		var source = new SQLiteDataSource(config);
+		source.setUrl(url);
+		return source;
+	}
+
+	private static HikariDataSource pool(SQLiteDataSource source, int size) {
+		var config = new HikariConfig();
+		config.setDataSource(source);
+		config.setMaximumPoolSize(size);
+		config.setConnectionTimeout(WAIT_MILLIS);
+		return new HikariDataSource(config);
 	}
 }

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** The database: pool, migrations, transactions. */
+/** The database: connections, transactions and migrations. */
 @NonNullByDefault({ PARAMETER, RETURN_TYPE, FIELD })
 package dev.daybook.server.db;
 

@@ -8,22 +8,39 @@
  */
 package dev.daybook.server.http;
 
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import io.javalin.http.Context;
 
-/** Headers of every answer: nothing from elsewhere, no script, no frame, no copy in a cache. */
+/** Headers that every answer has, unless a route says otherwise. No page of Daybook runs a script. */
 public final class Headers {
 
-	private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-			+ "frame-ancestors 'none'; base-uri 'none'";
+	/** The headers with their values, for answers that no route makes. */
+	public static final Map<String, String> ALL = all();
 
 	private Headers() {
 	}
 
-	public static void set(Context ctx) {
-		ctx.header("Content-Security-Policy", POLICY);
-		ctx.header("Referrer-Policy", "no-referrer");
-		ctx.header("X-Content-Type-Options", "nosniff");
-		ctx.header("Cross-Origin-Resource-Policy", "same-origin");
-		ctx.header("Cache-Control", "no-store");
+	public static void set(Context context) {
+		ALL.forEach(context::header);
+	}
+
+	/** Answers with a page. */
+	public static void html(Context context, String page) {
+		context.contentType("text/html; charset=utf-8").result(page.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static Map<String, String> all() {
+		var all = new LinkedHashMap<String, String>();
+		all.put("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+				+ " frame-ancestors 'none'; base-uri 'none'");
+		all.put("Referrer-Policy", "no-referrer");
+		all.put("X-Content-Type-Options", "nosniff");
+		all.put("Cross-Origin-Resource-Policy", "same-origin");
+		all.put("Cross-Origin-Opener-Policy", "same-origin");
+		all.put("Cache-Control", "no-store");
+		return Map.copyOf(all);
 	}
 }

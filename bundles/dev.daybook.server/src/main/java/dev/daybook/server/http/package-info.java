@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What all routes share: refusals, headers, bodies. */
+/** What all routes share: limits, answers to bad input, headers. */
 @NonNullByDefault({ PARAMETER, RETURN_TYPE, FIELD })
 package dev.daybook.server.http;
 

@@ -8,113 +8,130 @@
  */
 package dev.daybook.server.journals;
 
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jdbi.v3.core.Handle;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 
-import dev.daybook.core.journal.Body;
-import dev.daybook.core.journal.Envelope;
-import dev.daybook.core.journal.JournalRecord;
+import dev.daybook.core.contract.Contract;
+import dev.daybook.core.journal.Hash;
+import dev.daybook.core.journal.Head;
 import dev.daybook.core.journal.RecordType;
-import dev.daybook.core.segment.EvidenceJson;
-import dev.daybook.core.segment.Shot;
+import dev.daybook.server.journals.Content.Refusal;
 import dev.daybook.server.journals.Outcome.Status;
 import dev.daybook.server.people.Device;
+import dev.daybook.server.people.People;
 
-/**
- * Takes in records of one journal, in one transaction. Each item has an outcome of its own: a refused one keeps its
- * place in the chain, so that those after it can follow.
- */
+/** Takes the records of one request into one journal, inside one transaction. */
 final class Ingest {
 
-	private final RecordStore store;
-	private final RecordRules rules;
+	/** What became of a request's records, and the journal's end after it. */
+	record Receipt(List<Outcome> outcomes, Head head) {
+	}
+
+	private final Journals journals;
 	private final String journal;
-	private final Instant now;
+	private final Device device;
+	private final Set<String> contracts;
+	private final long now;
+	private Head head;
 
-	Ingest(Handle handle, Device device, String journal, Instant now) {
-		store = new RecordStore(handle);
-		rules = new RecordRules(store, device.person());
+	Ingest(Handle handle, String journal, Device device, InstantSource clock) {
+		this.journals = new Journals(handle);
 		this.journal = journal;
-		this.now = now;
-		store.addJournal(journal, device.id());
+		this.device = device;
+		this.contracts = new People(handle).contracts(device.person()).stream().map(Contract::id)
+				.collect(Collectors.toSet());
+		this.now = clock.millis();
+		this.head = journals.head(journal, device);
 	}
 
-	List<Outcome> take(JsonArray items) {
+	Receipt take(JsonArray records) {
+		var before = head;
 		List<Outcome> outcomes = new ArrayList<>();
-		for (var item : items) {
-			outcomes.add(take(item));
+		records.forEach(r -> outcomes.add(take(r)));
+		if (!head.equals(before)) {
+			journals.advance(journal, head);
 		}
-		return outcomes;
+		return new Receipt(outcomes, head);
 	}
 
-	private Outcome take(JsonElement item) {
-		JournalRecord saved;
+	private Outcome take(JsonElement element) {
+		Item item;
 		try {
-			saved = parse(item.getAsJsonObject());
-		} catch (RuntimeException malformed) {
-			return Outcome.refused(-1, "", "The record is malformed, so it was not stored.");
+			item = Item.parse(element);
+		} catch (RuntimeException e) {
+			return new Outcome(-1, Hash.ZERO, Status.REFUSED, "The record's envelope is malformed; it was not kept.");
 		}
-		var sequence = saved.envelope().sequence();
-		var hash = saved.hash().hex();
-		var known = store.find(journal, sequence);
+		var sequence = item.saved().envelope().sequence();
+		var known = journals.known(journal, sequence);
 		if (known.isPresent()) {
-			return repeated(sequence, hash, known.get());
+			return again(item, known.get());
 		}
-		if (!saved.follows(store.head(journal))) {
-			return Outcome.refused(sequence, hash,
-					"Record " + sequence + " does not fit the chain: it does not follow the last record that is here.");
+		if (!item.saved().follows(head)) {
+			return refused(item, "The record does not fit the chain, which goes on at number " + head.size()
+					+ "; it was not kept.");
 		}
-		if (!saved.bodyFits()) {
-			return Outcome.refused(sequence, hash,
-					"Record " + sequence + " was altered: its body is not the one that its envelope commits to.");
-		}
-		return store(saved);
+		return append(item);
 	}
 
-	private static Outcome repeated(long sequence, String hash, RecordStore.Stored known) {
-		if (!known.hash().equals(hash)) {
-			return Outcome.refused(sequence, hash,
-					"Record " + sequence + " is here already with another content; the first one stays.");
+	private static Outcome again(Item item, Journals.Known known) {
+		if (!known.hash().equals(item.hash())) {
+			return refused(item, "Another record with this number is here already, so the diary has forked;"
+					+ " it was not kept.");
 		}
-		return RecordStore.STORED.equals(known.state())
-				? new Outcome(sequence, hash, Status.ALREADY, "")
-				: Outcome.refused(sequence, hash, known.reason());
+		return known.stored()
+				? new Outcome(item.saved().envelope().sequence(), item.hash(), Status.ALREADY, "")
+				: refused(item, known.reason());
 	}
 
-	private Outcome store(JournalRecord saved) {
-		var sequence = saved.envelope().sequence();
-		var hash = saved.hash().hex();
-		var fault = rules.check(saved);
-		store.add(journal, saved, fault, now);
-		if (!fault.isEmpty()) {
-			return Outcome.refused(sequence, hash, fault);
+	/** From here on the envelope is part of the chain, also when its content is refused. */
+	private Outcome append(Item item) {
+		if (head.equals(Head.EMPTY)) {
+			journals.begin(journal, device);
 		}
-		nameShot(saved);
-		return new Outcome(sequence, hash, Status.STORED, "");
-	}
-
-	private void nameShot(JournalRecord saved) {
-		var contract = saved.envelope().contract();
-		var body = saved.body();
-		if (RecordType.SHOT.equals(saved.envelope().type()) && contract != null && body != null) {
-			var shot = EvidenceJson.readShot(contract, body.data());
-			if (shot.state() == Shot.State.TAKEN) {
-				store.addShot(journal, shot);
-			}
+		head = Head.after(item.saved());
+		var envelope = item.saved().envelope();
+		try {
+			journals.add(journal, device.person(), item, accepted(item), null, now);
+			return new Outcome(envelope.sequence(), item.hash(), Status.STORED, "");
+		} catch (Refusal refusal) {
+			journals.add(journal, device.person(), item, new Content(Span.of(envelope), null), refusal.reason(), now);
+			return refused(item, refusal.reason());
 		}
 	}
 
-	private static JournalRecord parse(JsonObject item) {
-		var body = item.has("body") ? Body.fromJson(item.getAsJsonObject("body")) : null;
-		var saved = new JournalRecord(Envelope.fromJson(item.getAsJsonObject("envelope")), body);
-		saved.hash();
-		return saved;
+	private Content accepted(Item item) throws Refusal {
+		if (!item.complaint().isEmpty()) {
+			throw new Refusal(item.complaint());
+		}
+		if (!item.saved().bodyFits()) {
+			throw new Refusal("The record's content is not the one that its envelope commits to.");
+		}
+		var envelope = item.saved().envelope();
+		var contract = envelope.contract();
+		if (contract == null ? isForContract(envelope.type()) : !contracts.contains(contract)) {
+			throw new Refusal("The server knows no such contract of this person.");
+		}
+		var content = Content.of(envelope, item.saved().body());
+		if (envelope.seconds() > 0 && journals.overlaps(device.person(), content.span())) {
+			throw new Refusal("There is tracked time of this person already in these minutes;"
+					+ " nobody works twice at once.");
+		}
+		return content;
+	}
+
+	private static boolean isForContract(String type) {
+		return Set.of(RecordType.SEGMENT, RecordType.SHOT, RecordType.COMMIT, RecordType.CONTRACT).contains(type);
+	}
+
+	private static Outcome refused(Item item, String reason) {
+		return new Outcome(item.saved().envelope().sequence(), item.hash(), Status.REFUSED, reason);
 	}
 }

@@ -8,103 +8,92 @@
  */
 package dev.daybook.server.journals;
 
+import java.time.InstantSource;
+
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-import dev.daybook.core.contract.ContractJson;
 import dev.daybook.core.journal.Head;
-import dev.daybook.server.http.Bodies;
-import dev.daybook.server.http.Refusal;
-import dev.daybook.server.people.Device;
-import dev.daybook.server.people.People;
+import dev.daybook.server.db.Database;
+import dev.daybook.server.http.HttpProblem;
+import dev.daybook.server.http.Json;
+import dev.daybook.server.http.RequestBody;
+import dev.daybook.server.people.Identity;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
-/** What an IDE asks: contracts, the end of its journal, taking in of records. See docs/sync-protocol.md. */
+/** Takes records from devices, and tells how far a journal has come. */
 public final class JournalRoutes {
 
-	private static final String DEVICE = "device";
-	private static final String BEARER = "Bearer ";
-	private static final int MAX_RECORDS = 500;
-	private static final long MAX_BYTES = 4L * 1024 * 1024;
+	/** Most records in one request. */
+	static final int MAX_RECORDS = 500;
+	/** Most bytes in one request. */
+	static final int MAX_BYTES = 4 * 1024 * 1024;
 
-	private final People people;
-	private final Journals journals;
+	private final Database database;
+	private final Identity identity;
+	private final InstantSource clock;
 
-	public JournalRoutes(People people, Journals journals) {
-		this.people = people;
-		this.journals = journals;
+	public JournalRoutes(Database database, Identity identity, InstantSource clock) {
+		this.database = database;
+		this.identity = identity;
+		this.clock = clock;
 	}
 
-	public void add(RoutesConfig routes) {
-		routes.before("/api/*", this::signIn);
-		routes.get("/api/v1/contracts", this::contracts);
+	public void register(RoutesConfig routes) {
 		routes.get("/api/v1/journals/{journal}", this::head);
-		routes.post("/api/v1/journals/{journal}/records", this::take);
+		routes.post("/api/v1/journals/{journal}/records", this::records);
 	}
 
-	/** The device that makes the request. */
-	public static Device device(Context ctx) {
-		Device device = ctx.attribute(DEVICE);
-		if (device == null) {
-			throw new Refusal(Refusal.UNAUTHORIZED, "Sign in first.");
+	/**
+	 * The journal that a request is about.
+	 *
+	 * @throws HttpProblem
+	 *             400 if the address names none
+	 */
+	public static String journal(Context context) {
+		var id = context.pathParam("journal");
+		if (!id.matches("[0-9A-Za-z-]{1,64}")) {
+			throw new HttpProblem(400, "The address names no journal; its identifier has letters, digits and hyphens.");
 		}
-		return device;
+		return id;
 	}
 
-	/** The journal that the address names. */
-	public static String journal(Context ctx) {
-		var journal = ctx.pathParam("journal");
-		if (!journal.matches("[0-9a-fA-F-]{36}")) {
-			throw new Refusal(Refusal.BAD_REQUEST, "A journal's identifier is a UUID.");
-		}
-		return journal;
+	private void head(Context context) {
+		var device = identity.device(context);
+		var journal = journal(context);
+		Json.send(context, json(database.read(handle -> new Journals(handle).head(journal, device))));
 	}
 
-	private void signIn(Context ctx) {
-		var header = ctx.header("Authorization");
-		if (header == null || !header.startsWith(BEARER)) {
-			throw new Refusal(Refusal.UNAUTHORIZED, "This needs a token: sign in from the IDE.");
-		}
-		ctx.attribute(DEVICE, people.device(header.substring(BEARER.length())).orElseThrow(
-				() -> new Refusal(Refusal.UNAUTHORIZED, "The token is not valid any more: sign in from the IDE again.")));
-	}
-
-	private void contracts(Context ctx) {
-		var array = new JsonArray();
-		people.contracts(device(ctx).person()).stream().map(ContractJson::write).forEach(array::add);
-		var json = new JsonObject();
-		json.add("contracts", array);
-		Bodies.answer(ctx, 200, json);
-	}
-
-	private void head(Context ctx) {
-		Bodies.answer(ctx, 200, head(journals.head(device(ctx), journal(ctx))));
-	}
-
-	private void take(Context ctx) {
-		var json = Bodies.json(Bodies.bytes(ctx, MAX_BYTES, "A sending of records"));
-		if (!(json.get("records") instanceof JsonArray items)) {
-			throw new Refusal(Refusal.BAD_REQUEST, "The body has no list of records, so nothing was stored.");
-		}
-		if (items.size() > MAX_RECORDS) {
-			throw new Refusal(Refusal.TOO_LARGE,
-					"A sending has at most " + MAX_RECORDS + " records; send these in parts.");
-		}
-		answer(ctx, journals.take(device(ctx), journal(ctx), items));
-	}
-
-	private static void answer(Context ctx, Journals.Taken taken) {
-		var json = head(taken.head());
+	private void records(Context context) {
+		var device = identity.device(context);
+		var journal = journal(context);
+		var records = records(RequestBody.object(context, MAX_BYTES));
+		var receipt = database.write(handle -> new Ingest(handle, journal, device, clock).take(records));
 		var results = new JsonArray();
-		taken.outcomes().stream().map(Outcome::toJson).forEach(results::add);
+		receipt.outcomes().forEach(o -> results.add(o.toJson()));
+		var json = json(receipt.head());
 		json.add("results", results);
-		var refused = taken.outcomes().stream().filter(o -> o.status() == Outcome.Status.REFUSED).findFirst();
-		refused.ifPresent(o -> json.addProperty("error", o.reason()));
-		Bodies.answer(ctx, refused.isPresent() ? Refusal.UNPROCESSABLE : 200, json);
+		var refusal = receipt.outcomes().stream().filter(Outcome::refused).findFirst();
+		refusal.ifPresent(o -> json.addProperty("error", o.reason()));
+		context.status(refusal.isPresent() ? 422 : 200);
+		Json.send(context, json);
 	}
 
-	private static JsonObject head(Head head) {
+	private static JsonArray records(JsonObject json) {
+		JsonElement records = json.get("records");
+		if (records == null || !records.isJsonArray()) {
+			throw new HttpProblem(400, "The content has no list of records; nothing of it was kept.");
+		}
+		if (records.getAsJsonArray().size() > MAX_RECORDS) {
+			throw new HttpProblem(413, "There are more than " + MAX_RECORDS
+					+ " records in one request; nothing of it was kept. Send fewer at once.");
+		}
+		return records.getAsJsonArray();
+	}
+
+	private static JsonObject json(Head head) {
 		var json = new JsonObject();
 		json.addProperty("size", head.size());
 		json.addProperty("hash", head.hash().hex());

@@ -8,95 +8,96 @@
  */
 package dev.daybook.server.journals;
 
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 
-import org.jdbi.v3.core.Jdbi;
+import org.eclipse.jdt.annotation.Nullable;
+import org.jdbi.v3.core.Handle;
 
-import com.google.gson.JsonArray;
-
+import dev.daybook.core.journal.Body;
+import dev.daybook.core.journal.Hash;
 import dev.daybook.core.journal.Head;
-import dev.daybook.core.journal.JournalRecord;
-import dev.daybook.server.http.Refusal;
+import dev.daybook.server.http.HttpProblem;
 import dev.daybook.server.people.Device;
 
-/** Journals that devices send. A journal belongs to the device that sent it first. */
+/** The journals' tables, inside one transaction. */
 public final class Journals {
 
+	/** A record that is there already. */
+	record Known(Hash hash, boolean stored, String reason) {
+	}
+
+	private final Handle handle;
+
+	public Journals(Handle handle) {
+		this.handle = handle;
+	}
+
 	/**
-	 * What the server has received of a contract.
+	 * The end of a journal, {@link Head#EMPTY} if it is not known.
 	 *
-	 * @param records
-	 *            stored records
-	 * @param first
-	 *            when the first of them came in, empty when there is none
-	 * @param last
-	 *            when the last of them came in
+	 * @throws HttpProblem
+	 *             403 if another device writes it
 	 */
-	public record Received(long records, Optional<Instant> first, Optional<Instant> last) {
+	public Head head(String journal, Device device) {
+		var found = handle.createQuery("select device_id, size, hash from journal where id = :id").bind("id", journal)
+				.map((row, context) -> {
+					if (!device.id().equals(row.getString(1))) {
+						throw new HttpProblem(403,
+								"This diary belongs to another device; this device can neither read nor change it.");
+					}
+					return new Head(row.getLong(2), new Hash(row.getString(3)));
+				}).findOne();
+		return found.orElse(Head.EMPTY);
 	}
 
-	/** Result of one sending: an outcome for each item, and where the journal ends now. */
-	record Taken(List<Outcome> outcomes, Head head) {
+	/** Begins a journal, unless it is there. */
+	void begin(String journal, Device device) {
+		handle.createUpdate("""
+				insert into journal (id, device_id, size, hash) values (:id, :device, 0, :hash)
+				on conflict (id) do nothing""").bind("id", journal).bind("device", device.id())
+				.bind("hash", Hash.ZERO.hex()).execute();
 	}
 
-	private final Jdbi jdbi;
-	private final InstantSource clock;
-
-	public Journals(Jdbi jdbi, InstantSource clock) {
-		this.jdbi = jdbi;
-		this.clock = clock;
+	Optional<Known> known(String journal, long sequence) {
+		return handle.createQuery("""
+				select hash, state, reason from journal_record where journal_id = :journal and seq = :seq""")
+				.bind("journal", journal).bind("seq", sequence).map((row, context) -> new Known(
+						new Hash(row.getString(1)), row.getString(2).equals("stored"), String.valueOf(row.getString(3))))
+				.findOne();
 	}
 
-	/** Where the journal ends, as far as it is here. */
-	Head head(Device device, String journal) {
-		return jdbi.withHandle(handle -> {
-			var store = new RecordStore(handle);
-			checkOwner(store, device, journal);
-			return store.head(journal);
-		});
+	/** Whether the person has tracked time in another record that overlaps. A segment has at most ten minutes. */
+	boolean overlaps(String person, Span span) {
+		return handle.createQuery("""
+				select count(*) from journal_record
+				where person_id = :person and type = 'segment' and state = 'stored'
+				and begins > :earliest and begins < :ends and ends > :begins""").bind("person", person)
+				.bind("earliest", span.begins() - 1000 * Content.MAX_SECONDS).bind("begins", span.begins())
+				.bind("ends", span.ends()).mapTo(Integer.class).one() > 0;
 	}
 
-	Taken take(Device device, String journal, JsonArray items) {
-		return jdbi.inTransaction(handle -> {
-			checkOwner(new RecordStore(handle), device, journal);
-			var outcomes = new Ingest(handle, device, journal, clock.instant()).take(items);
-			return new Taken(outcomes, new RecordStore(handle).head(journal));
-		});
+	void add(String journal, String person, Item item, Content content, @Nullable String refusal, long now) {
+		var envelope = item.saved().envelope();
+		var body = refusal == null ? item.saved().body() : null;
+		handle.createUpdate("""
+				insert into journal_record (journal_id, seq, hash, type, contract_id, person_id, begins, ends, seconds,
+					shot_hash, state, reason, envelope, body, received)
+				values (:journal, :seq, :hash, :type, :contract, :person, :begins, :ends, :seconds,
+					:shot, :state, :reason, :envelope, :body, :now)""").bind("journal", journal)
+				.bind("seq", envelope.sequence()).bind("hash", item.hash().hex()).bind("type", envelope.type())
+				.bind("contract", envelope.contract()).bind("person", person).bind("begins", content.span().begins())
+				.bind("ends", content.span().ends()).bind("seconds", envelope.seconds())
+				.bind("shot", content.shot()).bind("state", refusal == null ? "stored" : "refused")
+				.bind("reason", refusal).bind("envelope", envelope.canonical()).bind("body", text(body))
+				.bind("now", now).execute();
 	}
 
-	/** Stored records of a contract whose instant lies in {@code [from, to)}. */
-	public List<JournalRecord> ofContract(String contract, Instant from, Instant to) {
-		return jdbi.withHandle(handle -> new RecordStore(handle).ofContract(contract, from, to));
+	void advance(String journal, Head head) {
+		handle.createUpdate("update journal set size = :size, hash = :hash where id = :id").bind("size", head.size())
+				.bind("hash", head.hash().hex()).bind("id", journal).execute();
 	}
 
-	/** What came in for a contract, and when. */
-	public Received received(String contract) {
-		return jdbi.withHandle(h -> h.createQuery("""
-				select count(*) as records, min(received) as first, max(received) as last from record
-				where contract = :contract and state = 'stored'""").bind("contract", contract)
-				.map((row, ctx) -> new Received(row.getLong("records"), instant(row.getLong("first")),
-						instant(row.getLong("last"))))
-				.one());
-	}
-
-	/** Start of the last segment of a contract before {@code before}, to lead from an empty day to one with time. */
-	public Optional<Instant> lastTimeBefore(String contract, Instant before) {
-		return jdbi.withHandle(h -> h.createQuery("""
-				select max(from_second) from record where contract = :contract and state = 'stored'
-				and type = 'segment' and from_second < :before""").bind("contract", contract)
-				.bind("before", before.getEpochSecond()).mapTo(Long.class).findOne()).map(Instant::ofEpochSecond);
-	}
-
-	private static Optional<Instant> instant(long seconds) {
-		return seconds == 0 ? Optional.empty() : Optional.of(Instant.ofEpochSecond(seconds));
-	}
-
-	private static void checkOwner(RecordStore store, Device device, String journal) {
-		if (!store.deviceOf(journal).orElse(device.id()).equals(device.id())) {
-			throw new Refusal(Refusal.FORBIDDEN, "This journal belongs to another device; nothing was stored.");
-		}
+	private static @Nullable String text(@Nullable Body body) {
+		return body == null ? null : body.canonical();
 	}
 }

@@ -10,34 +10,44 @@ package dev.daybook.server.journals;
 
 import com.google.gson.JsonObject;
 
+import dev.daybook.core.journal.Hash;
+
 /**
- * What became of one record that was sent.
+ * What became of one record.
  *
  * @param sequence
- *            its number, -1 if it had none that could be read
+ *            its number in the journal, -1 if that could not be read
  * @param hash
- *            its hash, empty if it had none
+ *            its hash, {@link Hash#ZERO} if there was no envelope to hash
  * @param status
- *            stored, already there, or refused
+ *            what was done
  * @param reason
- *            one sentence for the person when it was refused, else empty
+ *            why it was refused, in a sentence; empty otherwise
  */
-record Outcome(long sequence, String hash, Status status, String reason) {
+record Outcome(long sequence, Hash hash, Status status, String reason) {
 
 	enum Status {
-		STORED, ALREADY, REFUSED
+		STORED("stored"), ALREADY("already"), REFUSED("refused");
+
+		private final String word;
+
+		Status(String word) {
+			this.word = word;
+		}
 	}
 
-	static Outcome refused(long sequence, String hash, String reason) {
-		return new Outcome(sequence, hash, Status.REFUSED, reason);
+	boolean refused() {
+		return status == Status.REFUSED;
 	}
 
 	JsonObject toJson() {
 		var json = new JsonObject();
 		json.addProperty("seq", sequence);
-		json.addProperty("hash", hash);
-		json.addProperty("status", status.name().toLowerCase(java.util.Locale.ROOT));
-		json.addProperty("reason", reason);
+		json.addProperty("hash", hash.hex());
+		json.addProperty("status", status.word);
+		if (refused()) {
+			json.addProperty("reason", reason);
+		}
 		return json;
 	}
 }

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Journals that are received: checking, storing, reading. */
+/** Takes records, and checks their chain and content. */
 @NonNullByDefault({ PARAMETER, RETURN_TYPE, FIELD })
 package dev.daybook.server.journals;
 

@@ -9,12 +9,12 @@
 package dev.daybook.server.people;
 
 /**
- * A device that may send.
+ * One installation of a person.
  *
  * @param id
- *            identifier
+ *            identifier of the device
  * @param person
- *            identifier of the person who signed in on it
+ *            identifier of its person
  */
 public record Device(String id, String person) {
 }

@@ -10,72 +10,72 @@ package dev.daybook.server.review;
 
 import java.util.List;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 /**
- * Everything that the day's page shows, as texts.
+ * What the page of one day shows, in the words and numbers as they stand there.
  *
- * @param rate
- *            price of an hour, as text
- * @param weekValue
- *            seconds tracked in the week, for the bar
- * @param weekLimit
- *            seconds of the weekly limit, 0 for none
- * @param lastDay
- *            the last day with time before this one, for a page without any
+ * @param base
+ *            address of the contract's pages, without a slash at its end
+ * @param date
+ *            the day as {@code yyyy-mm-dd}
+ * @param dateWords
+ *            the day in words
+ * @param zone
+ *            name of the contract's zone with its offset on that day
+ * @param elsewhere
+ *            a day with time as {@code yyyy-mm-dd}, for an empty day; empty if there is none
  */
-public record DayPage(String title, String client, String developer, String date, String isoDate, String zone,
-		String tracked, String amount, String rate, String week, long weekValue, long weekLimit, String weekLimitText,
-		List<Day> days, Link previous, Link next, @Nullable Link lastDay, List<Hour> hours, int segments, Proof proof) {
+public record DayPage(String base, String title, String client, String developer, String date, String dateWords,
+		String zone, String previous, String next, boolean today, boolean future, Totals totals, List<WeekDay> week,
+		List<Hour> hours, String elsewhere, String elsewhereWords, Proof proof) {
 
-	/** A link inside the contract's pages. */
-	public record Link(String href, String text) {
-	}
-
-	/** A day of the week's strip. */
-	public record Day(String href, String name, String date, String tracked, boolean shown, boolean empty) {
-	}
-
-	/** The segments that begin in one hour. */
-	public record Hour(String name, String tracked, List<Row> rows) {
-	}
-
-	/** A segment. */
-	public record Row(String slot, String from, String to, long seconds, String tracked, int level, boolean open,
-			List<Cell> cells, List<Count> counts, List<MemoText> memos, List<CommitText> commits, List<Picture> shots) {
+	/**
+	 * @param tracked
+	 *            time of the day as {@code h:mm:ss}
+	 * @param weekPercent
+	 *            share of the weekly limit, 0 to 100; 0 without a limit
+	 * @param limit
+	 *            weekly limit as {@code h:mm}, empty if there is none
+	 * @param level
+	 *            active minutes of the day
+	 * @param minutes
+	 *            minutes that the segments of the day have
+	 */
+	public record Totals(String tracked, String trackedIso, long seconds, String amount, String rate, String week,
+			long weekSeconds, int weekPercent, boolean overLimit, String limit, String weekAmount, int level, int minutes,
+			int memos, int commits, int shots) {
 	}
 
 	/**
-	 * An activity minute.
-	 *
-	 * @param strength
-	 *            0 for none to 3 for busy; only how high the bar is drawn
+	 * @param height
+	 *            of the bar, 0 to 100, against the longest day of the week or eight hours
 	 */
-	public record Cell(String title, int strength) {
+	public record WeekDay(String date, String name, String number, String time, int height, boolean shown, boolean today,
+			String words) {
 	}
 
-	/** A count by kind. */
-	public record Count(String name, String kind, int value) {
-	}
-
-	/** A memo with its task, which may be empty. */
-	public record MemoText(String task, String text) {
-	}
-
-	/** A commit. */
-	public record CommitText(String hash, String subject, String repository, String branch, String time) {
+	/** Segments of one hour of local time. */
+	public record Hour(String name, String tracked, List<SegmentView> segments) {
 	}
 
 	/**
-	 * A shot, or why there is none.
+	 * What the server can vouch for.
 	 *
-	 * @param href
-	 *            address of the picture, empty when there is none
+	 * @param received
+	 *            records of this day
+	 * @param first
+	 *            when the first of them came, in words
+	 * @param chains
+	 *            the journals with their sizes and last hashes
 	 */
-	public record Picture(String href, String alt, String reason, int width, int height) {
+	public record Proof(int received, String first, String firstIso, String last, String lastIso, List<Chain> chains) {
 	}
 
-	/** What the server can say of the records behind the page. */
-	public record Proof(long records, String first, String last) {
+	/** A journal, how many records it has, and the hash of its last one. */
+	public record Chain(String journal, long size, String hash) {
+	}
+
+	/** Whether there is anything to show for the day. */
+	public boolean empty() {
+		return hours.isEmpty();
 	}
 }

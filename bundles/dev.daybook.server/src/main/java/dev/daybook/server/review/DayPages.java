@@ -10,98 +10,170 @@ package dev.daybook.server.review;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.contract.Terms;
 import dev.daybook.core.diary.Diary;
-import dev.daybook.server.journals.Journals;
-import dev.daybook.server.people.People;
-import dev.daybook.server.review.DayPage.Day;
-import dev.daybook.server.review.DayPage.Link;
+import dev.daybook.core.diary.DiarySegment;
+import dev.daybook.server.review.DayPage.Hour;
 import dev.daybook.server.review.DayPage.Proof;
-import dev.daybook.server.shots.Shots;
+import dev.daybook.server.review.DayPage.Totals;
+import dev.daybook.server.review.DayPage.WeekDay;
+import dev.daybook.server.review.ReviewStore.Received;
+import dev.daybook.server.review.ReviewStore.Reviewed;
 
-/** Makes the page of a day from what is stored. */
+/** Makes the page of a day out of what the store holds: the same projection that the developer sees in the IDE. */
 final class DayPages {
 
 	private static final int DAYS = 7;
+	/** A week strip's bar of full height, in seconds, unless a day is longer. */
+	private static final long FULL_BAR = 8 * 3600;
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.ENGLISH);
 
-	private final People people;
-	private final Journals journals;
-	private final Shots shots;
-	private final InstantSource clock;
+	private final ReviewStore store;
+	private final Contract contract;
+	private final String developer;
+	private final String base;
+	private final LocalDate date;
+	private final LocalDate today;
+	private final ZoneId zone;
+	private final Instant now;
+	private final Diary diary = new Diary();
 
-	DayPages(People people, Journals journals, Shots shots, InstantSource clock) {
-		this.people = people;
-		this.journals = journals;
-		this.shots = shots;
-		this.clock = clock;
+	/**
+	 * @param base
+	 *            address of the contract's pages
+	 */
+	DayPages(ReviewStore store, Reviewed reviewed, String base, LocalDate date, Instant now) {
+		this.store = store;
+		this.contract = reviewed.contract();
+		this.developer = reviewed.developer();
+		this.base = base;
+		this.date = date;
+		this.zone = contract.termsAt(now).zone();
+		this.today = LocalDate.ofInstant(now, zone);
+		this.now = now;
 	}
 
-	/** Today in the contract's zone. */
-	LocalDate today(Contract contract) {
-		return LocalDate.ofInstant(clock.instant(), contract.termsAt(clock.instant()).zone());
-	}
-
-	DayPage page(Contract contract, LocalDate date) {
-		var now = clock.instant();
-		var zone = contract.termsAt(now).zone();
-		var terms = contract.termsAt(start(date, zone));
+	DayPage page() {
 		var monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-		var diary = diary(contract.id(), start(monday, zone), start(monday.plusWeeks(1), zone));
-		var day = diary.day(date, zone);
+		var records = store.between(start(monday), start(monday.plusWeeks(1)));
+		records.forEach(r -> diary.add(r.saved()));
+		var segments = diary.day(date, zone).segments();
+		var elsewhere = elsewhere(segments.isEmpty());
+		return new DayPage(base, contract.title(), contract.client(), developer, date.toString(), DAY.format(date),
+				zoneWords(), date.minusDays(1).toString(), date.plusDays(1).toString(), date.equals(today),
+				date.isAfter(today), totals(segments), week(monday), hours(segments),
+				elsewhere == null ? "" : elsewhere.toString(), elsewhere == null ? "" : DAY.format(elsewhere),
+				proof(records));
+	}
+
+	private Totals totals(List<DiarySegment> segments) {
+		var terms = contract.termsAt(start(date.plusDays(1)).minusSeconds(1));
+		var seconds = segments.stream().mapToLong(DiarySegment::seconds).sum();
 		var week = diary.weekSeconds(contract.id(), date, zone);
-		var weeklyLimit = terms.weeklyLimit();
-		var limit = weeklyLimit == null ? 0 : weeklyLimit.toSeconds();
-		return new DayPage(contract.title(), contract.client(), people.developer(contract.id()).orElse(""),
-				Texts.LONG_DATE.format(date), date.toString(), zone.getId(), Texts.hours(day.seconds()),
-				Texts.amount(terms.hourlyRate(), day.seconds()), rate(terms), Texts.hours(week), week, limit,
-				Texts.hours(limit), IntStream.range(0, DAYS).mapToObj(monday::plusDays)
-						.map(d -> day(d, diary.day(d, zone).seconds(), d.equals(date))).toList(),
-				link(date.minusDays(1)), link(date.plusDays(1)), lastDay(contract.id(), start(date, zone), zone),
-				new SegmentRows(zone, now, shots.arrived(contract.id())).hours(day.segments()), day.segments().size(), proof(contract.id(), zone));
+		var limit = terms.weeklyLimit();
+		var limitSeconds = limit == null ? 0 : limit.toSeconds();
+		var timed = segments.stream().filter(s -> s.seconds() > 0).toList();
+		return new Totals(Words.hours(seconds), "PT" + seconds + "S", seconds, amount(segments, terms),
+				Amount.text(terms.hourlyRate()), Words.hours(week), week,
+				limitSeconds == 0 ? 0 : (int) Math.min(100, week * 100 / limitSeconds), limit != null && week > limitSeconds,
+				limit == null ? "" : Words.hoursMinutes(limitSeconds), amount(weekSegments(), terms),
+				timed.stream().mapToInt(DiarySegment::level).sum(), 10 * timed.size(),
+				segments.stream().mapToInt(s -> s.memos().size()).sum(),
+				segments.stream().mapToInt(s -> s.commits().size()).sum(),
+				segments.stream().mapToInt(s -> s.shots().size()).sum());
 	}
 
-	private Diary diary(String contract, Instant from, Instant to) {
-		var diary = new Diary();
-		journals.ofContract(contract, from, to).forEach(diary::add);
-		return diary;
+	private String amount(List<DiarySegment> segments, Terms terms) {
+		return Amount.text(Amount.of(contract, segments, terms.hourlyRate()));
 	}
 
-	private static String rate(Terms terms) {
-		return Texts.amount(terms.hourlyRate(), 3600);
+	private List<DiarySegment> weekSegments() {
+		var monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+		return diary.between(start(monday), start(monday.plusWeeks(1)));
 	}
 
-	private static Day day(LocalDate date, long seconds, boolean shown) {
-		return new Day(date.toString(), Texts.WEEKDAY.format(date), Texts.SHORT_DATE.format(date), Texts.hours(seconds),
-				shown, seconds == 0);
+	private List<WeekDay> week(LocalDate monday) {
+		var seconds = IntStream.range(0, DAYS).mapToLong(i -> diary.day(monday.plusDays(i), zone).seconds()).toArray();
+		var full = Math.max(FULL_BAR, Arrays.stream(seconds).max().orElse(0));
+		return IntStream.range(0, DAYS).mapToObj(i -> weekDay(monday.plusDays(i), seconds[i], full)).toList();
 	}
 
-	private static Link link(LocalDate date) {
-		return new Link(date.toString(), Texts.SHORT_DATE.format(date));
+	private WeekDay weekDay(LocalDate day, long seconds, long full) {
+		var height = seconds == 0 ? 0 : (int) Math.max(3, seconds * 100 / full);
+		return new WeekDay(day.toString(), day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH),
+				String.valueOf(day.getDayOfMonth()), seconds == 0 ? "–" : Words.hoursMinutes(seconds), height,
+				day.equals(date), day.equals(today),
+				DAY.format(day) + ", " + (seconds == 0 ? "no time" : Words.hours(seconds) + " tracked"));
 	}
 
-	private @org.eclipse.jdt.annotation.Nullable Link lastDay(String contract, Instant before, ZoneId zone) {
-		var last = journals.lastTimeBefore(contract, before);
-		return last.isEmpty() ? null : link(LocalDate.ofInstant(last.get(), zone));
+	private List<Hour> hours(List<DiarySegment> segments) {
+		var views = new SegmentViews(contract, base, zone,
+				Set.copyOf(store.arrived(start(date), start(date.plusDays(1)))), now);
+		// By instant, not by the clock's face: the hour that comes twice in autumn stays two hours.
+		Map<Instant, List<DiarySegment>> byHour = new LinkedHashMap<>();
+		segments.forEach(s -> byHour.computeIfAbsent(hourOf(s.slot()), h -> new ArrayList<>()).add(s));
+		return byHour.entrySet().stream()
+				.map(e -> new Hour(hourName(e.getKey()),
+						Words.minutes(e.getValue().stream().mapToLong(DiarySegment::seconds).sum()),
+						e.getValue().stream().map(views::view).toList()))
+				.toList();
 	}
 
-	private Proof proof(String contract, ZoneId zone) {
-		var received = journals.received(contract);
-		return new Proof(received.records(), moment(received.first(), zone), moment(received.last(), zone));
+	private Instant hourOf(Instant slot) {
+		return slot.atZone(zone).truncatedTo(ChronoUnit.HOURS).toInstant();
 	}
 
-	private static String moment(Optional<Instant> instant, ZoneId zone) {
-		return instant.map(i -> Texts.MOMENT.format(i.atZone(zone))).orElse("");
+	private String hourName(Instant hour) {
+		return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(hour.atZone(zone));
 	}
 
-	private static Instant start(LocalDate date, ZoneId zone) {
-		return date.atStartOfDay(zone).toInstant();
+	private @Nullable LocalDate elsewhere(boolean empty) {
+		if (!empty) {
+			return null;
+		}
+		return store.lastSegmentBefore(start(date)).or(() -> store.firstSegmentFrom(start(date.plusDays(1))))
+				.map(i -> LocalDate.ofInstant(i, zone)).orElse(null);
+	}
+
+	private Proof proof(List<Received> week) {
+		var day = week.stream().filter(r -> date.equals(LocalDate.ofInstant(r.saved().envelope().at(), zone))).toList();
+		var first = day.stream().map(Received::at).min(Instant::compareTo).orElse(Instant.EPOCH);
+		var last = day.stream().map(Received::at).max(Instant::compareTo).orElse(Instant.EPOCH);
+		return new Proof(day.size(), moment(first), first.toString(), moment(last), last.toString(), store.chains()
+				.stream().map(c -> new DayPage.Chain(c.journal(), c.size(), c.hash())).toList());
+	}
+
+	private String moment(Instant instant) {
+		return MOMENT.format(instant.atZone(zone));
+	}
+
+	private String zoneWords() {
+		var offset = zone.getRules().getOffset(date.atTime(12, 0).atZone(zone).toInstant());
+		var same = offset.getTotalSeconds() == 0;
+		return same && zone.getId().matches("Z|(Etc/)?(UTC|GMT)") ? "UTC"
+				: zone.getId() + " (UTC" + (same ? "" : offset.getId()) + ")";
+	}
+
+	private Instant start(LocalDate day) {
+		return day.atStartOfDay(zone).toInstant();
 	}
 }

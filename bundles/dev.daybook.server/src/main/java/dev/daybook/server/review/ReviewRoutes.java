@@ -8,127 +8,107 @@
  */
 package dev.daybook.server.review;
 
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Map;
 
-import org.jdbi.v3.core.Jdbi;
-
-import dev.daybook.core.contract.Contract;
-import dev.daybook.server.http.Refusal;
-import dev.daybook.server.journals.Journals;
-import dev.daybook.server.people.People;
+import dev.daybook.server.db.Database;
+import dev.daybook.server.http.Headers;
+import dev.daybook.server.http.HttpProblem;
+import dev.daybook.server.review.ReviewStore.Reviewed;
+import dev.daybook.server.shots.ObjectFolder;
+import dev.daybook.server.shots.ShotRoutes;
 import dev.daybook.server.shots.Shots;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
-import io.javalin.http.HttpStatus;
-import io.javalin.http.SameSite;
 
-/** The client's pages. Every address under a contract asks for a session of that contract. */
+/** The client's pages. Each one asks for the session of its contract first. */
 public final class ReviewRoutes {
 
-	private static final String COOKIE = "daybook-review";
-	private static final String NOT_SIGNED_IN = "Open the review link that you were sent: this diary is not public.";
-	private static final int EARLIEST_YEAR = 2000;
-	private static final int LATEST_YEAR = 2200;
+	private static final String SUFFIX = ".png";
 
-	private final People people;
-	private final Shots shots;
-	private final ReviewLinks links;
+	private final Database database;
+	private final ObjectFolder objects;
+	private final ReviewLink link;
+	private final Pages pages;
 	private final Sessions sessions;
-	private final DayPages pages;
 	private final InstantSource clock;
-	private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
-	public ReviewRoutes(Jdbi jdbi, People people, Journals journals, Shots shots, ReviewLinks links,
-			InstantSource clock) {
-		this.people = people;
-		this.shots = shots;
-		this.links = links;
+	public ReviewRoutes(Database database, ObjectFolder objects, ReviewLink link, Pages pages, InstantSource clock) {
+		this.database = database;
+		this.objects = objects;
+		this.link = link;
+		this.pages = pages;
+		this.sessions = new Sessions(database, clock);
 		this.clock = clock;
-		sessions = new Sessions(jdbi, clock);
-		pages = new DayPages(people, journals, shots, clock);
 	}
 
-	public void add(RoutesConfig routes) {
-		routes.get("/", ctx -> {
-			throw new Refusal(Refusal.UNAUTHORIZED, NOT_SIGNED_IN);
-		});
-		routes.get("/review/{contract}", this::signIn);
-		routes.get("/contracts/{contract}/days/today", this::today);
+	public void register(RoutesConfig routes) {
+		Stylesheet.register(routes);
+		routes.get("/", context -> Headers.html(context, pages.message(200,
+				"This is a Daybook review server. To see a diary, open the link that the developer sent you.")));
+		routes.get("/review/{contract}", this::open);
 		routes.get("/contracts/{contract}/days/{date}", this::day);
-		routes.get("/contracts/{contract}/shots/{picture}", this::picture);
+		routes.get("/contracts/{contract}/shots/{name}", this::shot);
 	}
 
-	/** Shows one sentence instead of a page. */
-	public void showFault(Context ctx, int status, String sentence) {
-		render(ctx.status(status), "fault.jte", Map.of("status", status, "sentence", sentence));
-	}
-
-	private void signIn(Context ctx) {
-		var contract = ctx.pathParam("contract");
-		if (!links.isValid(contract, ctx.queryParam("until"), ctx.queryParam("sig"), ReviewLinks.todayUtc(clock))
-				|| people.contract(contract).isEmpty()) {
-			throw new Refusal(Refusal.FORBIDDEN, "This review link is not valid or is over: ask for a new one.");
+	private void open(Context context) {
+		var contract = context.pathParam("contract");
+		var until = String.valueOf(context.queryParam("until"));
+		var signature = String.valueOf(context.queryParam("sig"));
+		if (!link.opens(contract, until, signature, clock.instant())
+				|| database.read(handle -> new ReviewStore(handle, contract).reviewed()).isEmpty()) {
+			throw new HttpProblem(403, "The link is not whole, or its last day has passed."
+					+ " Ask the developer for a new one.");
 		}
-		var cookie = new Cookie(COOKIE, sessions.begin(contract));
-		cookie.setHttpOnly(true);
-		cookie.setSecure("https".equals(ctx.scheme()));
-		cookie.setSameSite(SameSite.LAX);
-		cookie.setMaxAge((int) Sessions.LENGTH.toSeconds());
-		ctx.cookie(cookie);
-		ctx.redirect("/contracts/" + contract + "/days/today", HttpStatus.SEE_OTHER);
+		sessions.begin(context, contract);
+		context.status(303).header("Location", base(contract) + "/days/today");
 	}
 
-	private void today(Context ctx) {
-		var contract = contract(ctx);
-		ctx.redirect("/contracts/" + contract.id() + "/days/" + pages.today(contract), HttpStatus.SEE_OTHER);
+	private void day(Context context) {
+		var contract = context.pathParam("contract");
+		sessions.check(context, contract);
+		var page = database.read(handle -> {
+			var store = new ReviewStore(handle, contract);
+			var reviewed = store.reviewed().orElseThrow();
+			return new DayPages(store, reviewed, base(contract), date(context.pathParam("date"), reviewed),
+					clock.instant()).page();
+		});
+		Headers.html(context, pages.day(page));
 	}
 
-	private void day(Context ctx) {
-		var contract = contract(ctx);
-		render(ctx, "day.jte", Map.of("page", pages.page(contract, date(ctx.pathParam("date")))));
-	}
-
-	private void picture(Context ctx) {
-		var contract = contract(ctx);
-		var name = ctx.pathParam("picture");
-		if (!name.matches("[0-9a-f]{64}\\.png")) {
-			throw new Refusal(Refusal.NOT_FOUND, "There is no such shot.");
+	private void shot(Context context) throws IOException {
+		var contract = context.pathParam("contract");
+		sessions.check(context, contract);
+		var name = context.pathParam("name");
+		var hash = ShotRoutes.hash(name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : "");
+		if (!database.read(handle -> new Shots(handle).isOf(contract, hash))) {
+			throw new HttpProblem(404, "This diary has no such picture, or it has not arrived yet.");
 		}
-		var png = shots.ofContract(contract.id(), name.substring(0, 64))
-				.orElseThrow(() -> new Refusal(Refusal.NOT_FOUND, "This shot has not come in yet."));
-		ctx.header("Cache-Control", "private, max-age=3600").contentType("image/png").result(png);
+		// The bytes behind a hash never change, but whoever uses the browser next must not find them in a shared cache.
+		context.header("Cache-Control", "private, max-age=43200, immutable");
+		context.contentType("image/png").result(objects.get(hash));
 	}
 
-	private Contract contract(Context ctx) {
-		var id = ctx.pathParam("contract");
-		if (!sessions.mayRead(ctx.cookie(COOKIE), id)) {
-			throw new Refusal(Refusal.UNAUTHORIZED, NOT_SIGNED_IN);
+	private LocalDate date(String text, Reviewed reviewed) {
+		if (text.equals("today")) {
+			var now = clock.instant();
+			return LocalDate.ofInstant(now, reviewed.contract().termsAt(now).zone());
 		}
-		return people.contract(id).orElseThrow(() -> new Refusal(Refusal.NOT_FOUND, "There is no such contract."));
-	}
-
-	private static LocalDate date(String text) {
 		try {
-			var date = LocalDate.parse(text);
-			if (date.getYear() >= EARLIEST_YEAR && date.getYear() < LATEST_YEAR) {
-				return date;
+			if (text.matches("(20|21)\\d\\d-\\d\\d-\\d\\d")) {
+				return LocalDate.parse(text);
 			}
-		} catch (DateTimeParseException malformed) {
-			// Answered below, like a date that no diary can have.
+		} catch (DateTimeException e) {
+			// Such as 30 February: told below like any other text that is no day.
 		}
-		throw new Refusal(Refusal.BAD_REQUEST, "The address has no valid date, such as 2026-11-23.");
+		throw new HttpProblem(400, "The address names no day; a day is written like 2026-03-31.");
 	}
 
-	private void render(Context ctx, String template, Map<String, Object> model) {
-		var output = new StringOutput();
-		templates.render(template, model, output);
-		ctx.contentType("text/html; charset=utf-8").result(output.toString());
+	private static String base(String contract) {
+		return "/contracts/" + URLEncoder.encode(contract, StandardCharsets.UTF_8);
 	}
 }

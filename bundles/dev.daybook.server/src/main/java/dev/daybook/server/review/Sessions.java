@@ -8,44 +8,74 @@
  */
 package dev.daybook.server.review;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 
-import org.eclipse.jdt.annotation.Nullable;
-import org.jdbi.v3.core.Jdbi;
+import dev.daybook.core.journal.Hash;
+import dev.daybook.server.db.Database;
+import dev.daybook.server.http.HttpProblem;
+import dev.daybook.server.people.Token;
+import io.javalin.http.Context;
 
-import dev.daybook.server.people.Secrets;
-
-/** Sessions of people who opened a signed link. Each is for one contract. */
+/** A client's sessions: one for each contract that a link has opened. */
 final class Sessions {
 
+	/** Time after which a session ends, used or not. */
 	static final Duration LENGTH = Duration.ofHours(12);
 
-	private final Jdbi jdbi;
+	private final Database database;
 	private final InstantSource clock;
 
-	Sessions(Jdbi jdbi, InstantSource clock) {
-		this.jdbi = jdbi;
+	Sessions(Database database, InstantSource clock) {
+		this.database = database;
 		this.clock = clock;
 	}
 
-	/** @return the token for the cookie; only its hash is kept here */
-	String begin(String contract) {
-		var token = Secrets.newToken();
-		var now = clock.instant().getEpochSecond();
-		jdbi.useTransaction(h -> {
-			h.execute("delete from review_session where expires < ?", now);
-			h.execute("insert into review_session (token_hash, contract, expires) values (?, ?, ?)",
-					Secrets.hash(token), contract, now + LENGTH.toSeconds());
+	/** Begins a session, and hands it to the browser. */
+	void begin(Context context, String contract) {
+		var token = Token.fresh();
+		var now = clock.instant();
+		database.write(handle -> {
+			handle.createUpdate("delete from review_session where expires <= :now").bind("now", now.toEpochMilli())
+					.execute();
+			return handle.createUpdate("""
+					insert into review_session (token_hash, contract_id, expires)
+					values (:hash, :contract, :expires)""").bind("hash", Token.hash(token)).bind("contract", contract)
+					.bind("expires", now.plus(LENGTH).toEpochMilli()).execute();
 		});
-		return token;
+		context.header("Set-Cookie", cookie(context, contract) + "=" + token + "; Path=/; HttpOnly; SameSite=Lax; Max-Age="
+				+ LENGTH.toSeconds() + (isSecure(context) ? "; Secure" : ""));
 	}
 
-	boolean mayRead(@Nullable String token, String contract) {
-		return token != null && jdbi.withHandle(h -> h.createQuery("""
+	/**
+	 * @throws HttpProblem
+	 *             401 if the request has no session of this contract
+	 */
+	void check(Context context, String contract) {
+		var token = context.cookie(cookie(context, contract));
+		if (token == null || !holds(token, contract, clock.instant())) {
+			throw new HttpProblem(401, "This diary is not public. Open it with the link that the developer sent you;"
+					+ " ask for a new one if that no longer opens.");
+		}
+	}
+
+	private boolean holds(String token, String contract, Instant now) {
+		return database.read(handle -> handle.createQuery("""
 				select count(*) from review_session
-				where token_hash = :hash and contract = :contract and expires >= :now""")
-				.bind("hash", Secrets.hash(token)).bind("contract", contract)
-				.bind("now", clock.instant().getEpochSecond()).mapTo(Integer.class).one()) > 0;
+				where token_hash = :hash and contract_id = :contract and expires > :now""")
+				.bind("hash", Token.hash(token)).bind("contract", contract).bind("now", now.toEpochMilli())
+				.mapTo(Integer.class).one()) > 0;
+	}
+
+	/** A name of its own for each contract, so that links to two of them work in one browser. */
+	private static String cookie(Context context, String contract) {
+		var name = "daybook-" + Hash.of(contract.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 16);
+		return isSecure(context) ? "__Host-" + name : name;
+	}
+
+	private static boolean isSecure(Context context) {
+		return "https".equals(context.scheme());
 	}
 }

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** The pages of the client. */
+/** The pages for the client. */
 @NonNullByDefault({ PARAMETER, RETURN_TYPE, FIELD })
 package dev.daybook.server.review;
 

@@ -9,85 +9,108 @@
 package dev.daybook.server.sample;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 
 import dev.daybook.core.contract.CapturePolicy;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.contract.Money;
 import dev.daybook.core.contract.Rounding;
 import dev.daybook.core.contract.Terms;
+import dev.daybook.server.config.OwnerFile;
+import dev.daybook.server.db.Database;
+import dev.daybook.server.people.Device;
 import dev.daybook.server.people.People;
-import dev.daybook.server.people.Secrets;
 
-/** A person with two contracts, and a sign-in for the IDE on this machine. The same at every start. */
+/** A person with two contracts and a device, to try the server with. Making it twice changes nothing. */
 public final class Sample {
 
-	/** The contract whose review link is shown. */
-	public static final String CONTRACT = "sample-website";
+	/** The contract that a link is printed for. */
+	public static final String CONTRACT = "acme-website-relaunch";
 
-	private static final String SECOND = "sample-support";
-	private static final String PERSON = "sample-person";
-	private static final String NAME = "Sample Developer";
-	private static final String DEVICE = "sample-device";
-	private static final Instant FROM = Instant.parse("2026-01-01T00:00:00Z");
+	private static final Device DEVICE = new Device("sample-device", "sample-person");
+	private static final String PERSON = "You";
+	private static final Money RATE = new Money(8000, Currency.getInstance("EUR"));
 
-	private final People people;
+	private final Database database;
+	private final InstantSource clock;
 
-	public Sample(People people) {
-		this.people = people;
+	public Sample(Database database, InstantSource clock) {
+		this.database = database;
+		this.clock = clock;
 	}
 
-	/** Makes sure that person and contracts are there. */
-	public void ensure(ZoneId zone) {
-		people.savePerson(PERSON, NAME);
-		people.addContract(PERSON, new Contract(CONTRACT, "Acme GmbH", "Website relaunch",
-				List.of(terms(80_00, Duration.ofHours(20), new CapturePolicy(1), zone))));
-		people.addContract(PERSON, new Contract(SECOND, "Initech Ltd", "Support",
-				List.of(terms(65_00, null, CapturePolicy.NONE, zone))));
+	/** Makes what is missing. */
+	public void make() {
+		var from = clock.instant().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.DAYS).toInstant();
+		var website = new Contract(CONTRACT, "Acme GmbH", "Website relaunch",
+				List.of(terms(from, Duration.ofHours(20), new CapturePolicy(1))));
+		var support = new Contract("initech-support", "Initech Ltd", "Support",
+				List.of(terms(from, Duration.ofHours(4), CapturePolicy.NONE)));
+		database.write(handle -> {
+			var people = new People(handle);
+			people.savePerson(DEVICE.person(), PERSON);
+			people.addContract(website, DEVICE.person());
+			people.addContract(support, DEVICE.person());
+			people.addDevice(DEVICE, "Sample device");
+			return DEVICE;
+		});
 	}
 
 	/**
-	 * Writes a sign-in with a fresh token for the IDE; the token before is worth nothing from then on.
+	 * Writes the device's sign-in for the IDE. The token in the file stays if it still holds, so that an IDE that has
+	 * read it stays signed in.
 	 *
-	 * @param file
-	 *            for its owner alone
+	 * @param address
+	 *            where the server listens
 	 * @throws IOException
-	 *             if it cannot be written
+	 *             if the file cannot be written
 	 */
-	public void handOver(Path file, String server) throws IOException {
-		var token = Secrets.newToken();
-		people.saveDevice(DEVICE, PERSON, "This machine", token);
+	public void handOver(Path file, String address) throws IOException {
+		var before = token(file);
+		var token = database.write(handle -> {
+			var people = new People(handle);
+			return before.filter(t -> people.device(t).equals(Optional.of(DEVICE)))
+					.orElseGet(() -> people.issueToken(DEVICE.id(), clock.instant()));
+		});
 		var json = new JsonObject();
-		json.addProperty("server", server);
+		json.addProperty("server", address);
 		json.addProperty("token", token);
-		json.addProperty("person", NAME);
-		var folder = file.toAbsolutePath().getParent();
-		if (folder != null) {
-			Files.createDirectories(folder);
-		}
-		var partial = Files.createTempFile(folder, "signin", ".part");
-		if (Files.getFileAttributeView(partial, PosixFileAttributeView.class) != null) {
-			Files.setPosixFilePermissions(partial, PosixFilePermissions.fromString("rw-------"));
-		}
-		Files.writeString(partial, json.toString());
-		Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+		json.addProperty("person", PERSON);
+		OwnerFile.write(file, json.toString().getBytes(StandardCharsets.UTF_8));
 	}
 
-	private static Terms terms(long rate, @Nullable Duration limit, CapturePolicy capture, ZoneId zone) {
-		return new Terms(FROM, new Money(rate, Currency.getInstance("EUR")), limit, capture, false, false,
-				Terms.DEFAULT_IDLE_THRESHOLD, Rounding.EXACT_SECONDS, Terms.DEFAULT_RETENTION_DAYS, zone);
+	private static Optional<String> token(Path file) {
+		if (!Files.isRegularFile(file)) {
+			return Optional.empty();
+		}
+		try {
+			var json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+			return json.has("token") ? Optional.of(json.get("token").getAsString()) : Optional.empty();
+		} catch (JsonParseException | IllegalStateException | IOException malformed) {
+			// Whatever stands there is no sign-in that still holds: it is replaced.
+			return Optional.empty();
+		}
+	}
+
+	private static Terms terms(Instant from, @Nullable Duration weeklyLimit, CapturePolicy capture) {
+		return new Terms(from, RATE, weeklyLimit, capture, false, false, Terms.DEFAULT_IDLE_THRESHOLD,
+				Rounding.EXACT_SECONDS, Terms.DEFAULT_RETENTION_DAYS, ZoneId.systemDefault());
 	}
 }

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What a first try starts with. */
+/** Data to try the server with. */
 @NonNullByDefault({ PARAMETER, RETURN_TYPE, FIELD })
 package dev.daybook.server.sample;
 

@@ -8,56 +8,101 @@
  */
 package dev.daybook.server.shots;
 
+import java.io.IOException;
+import java.time.InstantSource;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import dev.daybook.core.journal.Hash;
 import dev.daybook.core.segment.Shot;
-import dev.daybook.server.http.Bodies;
-import dev.daybook.server.http.Refusal;
+import dev.daybook.server.db.Database;
+import dev.daybook.server.http.HttpProblem;
+import dev.daybook.server.http.Json;
+import dev.daybook.server.http.RequestBody;
 import dev.daybook.server.journals.JournalRoutes;
+import dev.daybook.server.journals.Journals;
+import dev.daybook.server.people.Identity;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
-/** Taking in of pictures. */
+/** Takes pictures from devices, and tells which ones are missing. */
 public final class ShotRoutes {
 
-	private final Shots shots;
+	private final Database database;
+	private final Identity identity;
+	private final ObjectFolder objects;
+	private final InstantSource clock;
 
-	public ShotRoutes(Shots shots) {
-		this.shots = shots;
+	public ShotRoutes(Database database, Identity identity, ObjectFolder objects, InstantSource clock) {
+		this.database = database;
+		this.identity = identity;
+		this.objects = objects;
+		this.clock = clock;
 	}
 
-	public void add(RoutesConfig routes) {
+	public void register(RoutesConfig routes) {
 		routes.get("/api/v1/journals/{journal}/shots/missing", this::missing);
-		routes.put("/api/v1/journals/{journal}/shots/{sha256}", this::take);
+		routes.put("/api/v1/journals/{journal}/shots/{hash}", this::put);
 	}
 
-	private void missing(Context ctx) {
+	/**
+	 * The picture that a request is about.
+	 *
+	 * @throws HttpProblem
+	 *             404 if the address names none
+	 */
+	public static Hash hash(String text) {
+		try {
+			return new Hash(text);
+		} catch (IllegalArgumentException e) {
+			throw new HttpProblem(404, "The address names no shot; a shot is named by the SHA-256 of its bytes.");
+		}
+	}
+
+	private void missing(Context context) {
+		var journal = own(context);
 		var array = new JsonArray();
-		shots.missing(JournalRoutes.device(ctx).id(), JournalRoutes.journal(ctx)).forEach(array::add);
+		database.read(handle -> new Shots(handle).missing(journal)).forEach(array::add);
 		var json = new JsonObject();
 		json.add("shots", array);
-		Bodies.answer(ctx, 200, json);
+		Json.send(context, json);
 	}
 
-	private void take(Context ctx) {
-		var journal = JournalRoutes.journal(ctx);
-		var sha256 = ctx.pathParam("sha256");
-		var arrived = shots.arrived(JournalRoutes.device(ctx).id(), journal, sha256);
-		var png = Bodies.bytes(ctx, Shot.MAX_BYTES, "A shot");
-		if (arrived.isEmpty()) {
-			throw new Refusal(Refusal.NOT_FOUND, "No record of this journal names this shot, so it was not stored.");
+	private void put(Context context) throws IOException {
+		var journal = own(context);
+		var hash = hash(context.pathParam("hash"));
+		if (!database.read(handle -> new Shots(handle).isNamed(journal, hash))) {
+			throw new HttpProblem(404, "No record names this shot; send its record first.");
 		}
-		if (!Hash.of(png).hex().equals(sha256)) {
-			throw new Refusal(Refusal.UNPROCESSABLE, "The shot is not the one that its hash names; send it again.");
+		var bytes = RequestBody.bytes(context, (int) Shot.MAX_BYTES);
+		check(hash, bytes);
+		var there = objects.has(hash);
+		if (!there) {
+			objects.put(hash, bytes);
 		}
-		if (!PngCheck.isSanePng(png)) {
-			throw new Refusal(Refusal.UNPROCESSABLE, "The shot is no PNG of at most 40 million pixels.");
+		// The file is durable before any row says that it is there.
+		database.write(handle -> {
+			new Shots(handle).add(hash, bytes.length, clock.millis());
+			return hash;
+		});
+		context.status(there ? 200 : 201);
+	}
+
+	private static void check(Hash hash, byte[] bytes) {
+		if (!Hash.of(bytes).equals(hash)) {
+			throw new HttpProblem(422, "The picture is not the one that its address names; it was not kept.");
 		}
-		if (!arrived.get()) {
-			shots.keep(journal, png);
+		if (!Png.isSane(bytes)) {
+			throw new HttpProblem(422, "The picture is not a PNG of at most 40 megapixels; it was not kept.");
 		}
-		Bodies.answer(ctx, arrived.get() ? 200 : 201, new JsonObject());
+	}
+
+	/** The journal of the request, if the device may write it. */
+	private String own(Context context) {
+		var device = identity.device(context);
+		var journal = JournalRoutes.journal(context);
+		database.read(handle -> new Journals(handle).head(journal, device));
+		return journal;
 	}
 }

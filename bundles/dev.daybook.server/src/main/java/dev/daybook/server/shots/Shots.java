@@ -8,76 +8,48 @@
  */
 package dev.daybook.server.shots;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
-import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.Handle;
 
-import dev.daybook.core.journal.DiskFileSystem;
-import dev.daybook.core.journal.ShotStore;
+import dev.daybook.core.journal.Hash;
 
-/** Pictures of shots: which are named by records in the database, their bytes in the object folder. */
+/** The shots' tables, inside one transaction. */
 public final class Shots {
 
-	private final Jdbi jdbi;
-	private final ShotStore objects;
+	private final Handle handle;
 
-	/**
-	 * @throws IOException
-	 *             if the folder cannot be made
-	 */
-	public Shots(Jdbi jdbi, Path folder) throws IOException {
-		this.jdbi = jdbi;
-		objects = new ShotStore(new DiskFileSystem(folder));
+	public Shots(Handle handle) {
+		this.handle = handle;
 	}
 
-	/** Hashes that stored records of a journal of this device name, and whose pictures have not come in. */
-	List<String> missing(String device, String journal) {
-		return jdbi.withHandle(h -> h.createQuery("""
-				select sha256 from shot join journal on journal.id = shot.journal
-				where journal.id = :journal and journal.device = :device and arrived = 0 order by sha256""")
-				.bind("journal", journal).bind("device", device).mapTo(String.class).list());
+	/** Pictures that a journal names and that have not arrived. */
+	List<String> missing(String journal) {
+		return handle.createQuery("""
+				select distinct r.shot_hash from journal_record r left join shot s on s.hash = r.shot_hash
+				where r.journal_id = :journal and r.state = 'stored' and r.shot_hash is not null and s.hash is null
+				order by r.shot_hash""").bind("journal", journal).mapTo(String.class).list();
 	}
 
-	/** Whether a picture is here already; empty when no stored record of the journal names it. */
-	Optional<Boolean> arrived(String device, String journal, String sha256) {
-		return jdbi.withHandle(h -> h.createQuery("""
-				select arrived from shot join journal on journal.id = shot.journal
-				where journal.id = :journal and journal.device = :device and sha256 = :hash""")
-				.bind("journal", journal).bind("device", device).bind("hash", sha256).mapTo(Integer.class).findOne())
-				.map(a -> a != 0);
+	boolean isNamed(String journal, Hash hash) {
+		return handle.createQuery("""
+				select count(*) from journal_record
+				where journal_id = :journal and state = 'stored' and shot_hash = :hash""").bind("journal", journal)
+				.bind("hash", hash.hex()).mapTo(Integer.class).one() > 0;
 	}
 
-	/** Keeps a picture, then says so in the database: never the other way round. */
-	void keep(String journal, byte[] png) {
-		try {
-			var hash = objects.put(png);
-			jdbi.useHandle(h -> h.execute("update shot set arrived = 1 where journal = ? and sha256 = ?", journal, hash));
-		} catch (IOException e) {
-			throw new UncheckedIOException("A shot could not be written.", e);
-		}
+	/** Whether a picture has arrived that belongs to a contract. */
+	public boolean isOf(String contract, Hash hash) {
+		return handle.createQuery("""
+				select count(*) from journal_record r join shot s on s.hash = r.shot_hash
+				where r.contract_id = :contract and r.state = 'stored' and r.shot_hash = :hash""")
+				.bind("contract", contract).bind("hash", hash.hex()).mapTo(Integer.class).one() > 0;
 	}
 
-	/** Hashes of the pictures of a contract that have come in. */
-	public Set<String> arrived(String contract) {
-		return Set.copyOf(jdbi.withHandle(h -> h.createQuery("""
-				select sha256 from shot where contract = :contract and arrived = 1""").bind("contract", contract)
-				.mapTo(String.class).list()));
-	}
-
-	/** The picture, if a stored record of this contract names it and it has come in. */
-	public Optional<byte[]> ofContract(String contract, String sha256) {
-		var named = jdbi.withHandle(h -> h.createQuery("""
-				select count(*) from shot where contract = :contract and sha256 = :hash and arrived = 1""")
-				.bind("contract", contract).bind("hash", sha256).mapTo(Integer.class).one()) > 0;
-		try {
-			return named ? objects.get(sha256) : Optional.empty();
-		} catch (IOException e) {
-			throw new UncheckedIOException("A shot could not be read.", e);
-		}
+	/** Notes that a picture has arrived. */
+	void add(Hash hash, long bytes, long now) {
+		handle.createUpdate("""
+				insert into shot (hash, bytes, received) values (:hash, :bytes, :now) on conflict (hash) do nothing""")
+				.bind("hash", hash.hex()).bind("bytes", bytes).bind("now", now).execute();
 	}
 }

@@ -8,26 +8,24 @@
  */
 package dev.daybook.server.http;
 
-/** The request cannot be served, and the one who made it is told why. The message is one sentence. */
-public class Refusal extends RuntimeException {
+/** A request that cannot be served as it is. */
+public final class HttpProblem extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	public static final int BAD_REQUEST = 400;
-	public static final int UNAUTHORIZED = 401;
-	public static final int FORBIDDEN = 403;
-	public static final int NOT_FOUND = 404;
-	public static final int TOO_LARGE = 413;
-	public static final int UNPROCESSABLE = 422;
-
 	private final int status;
 
-	public Refusal(int status, String sentence) {
-		super(sentence);
+	/**
+	 * @param status
+	 *            HTTP status, 4xx
+	 * @param sentence
+	 *            what is wrong and what to do, for the person
+	 */
+	public HttpProblem(int status, String sentence) {
+		super(sentence, null, false, false);
 		this.status = status;
 	}
 
-	/** HTTP status, 4xx. */
 	public int status() {
 		return status;
 	}

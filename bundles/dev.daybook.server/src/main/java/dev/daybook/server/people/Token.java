@@ -10,26 +10,26 @@ package dev.daybook.server.people;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.util.HexFormat;
+import java.util.Base64;
 
 import dev.daybook.core.journal.Hash;
 
-/** Tokens: 256 random bits that are handed out once and kept only as a hash. */
-public final class Secrets {
+/** Secrets of 256 random bits that stand for a device or a session. Only their hash is kept. */
+public final class Token {
 
 	private static final int BYTES = 32;
 	private static final SecureRandom RANDOM = new SecureRandom();
 
-	private Secrets() {
+	private Token() {
 	}
 
-	public static String newToken() {
+	public static String fresh() {
 		var bytes = new byte[BYTES];
 		RANDOM.nextBytes(bytes);
-		return HexFormat.of().formatHex(bytes);
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
 	}
 
-	/** What is kept of a token. */
+	/** SHA-256 of a token, as it is kept. The token is random, so a slow hash would add nothing. */
 	public static String hash(String token) {
 		return Hash.of(token.getBytes(StandardCharsets.UTF_8)).hex();
 	}

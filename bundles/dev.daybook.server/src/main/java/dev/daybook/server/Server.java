@@ -1,0 +1,125 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.server;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+
+import dev.daybook.server.config.OwnerFile;
+import dev.daybook.server.config.Secret;
+import dev.daybook.server.config.UsageException;
+import dev.daybook.server.db.Database;
+import dev.daybook.server.http.Errors;
+import dev.daybook.server.http.Headers;
+import dev.daybook.server.http.Web;
+import dev.daybook.server.journals.JournalRoutes;
+import dev.daybook.server.people.ContractRoutes;
+import dev.daybook.server.people.Identity;
+import dev.daybook.server.review.Pages;
+import dev.daybook.server.review.ReviewLink;
+import dev.daybook.server.review.ReviewRoutes;
+import dev.daybook.server.sample.Sample;
+import dev.daybook.server.shots.ObjectFolder;
+import dev.daybook.server.shots.ShotRoutes;
+import io.javalin.Javalin;
+import io.javalin.config.RoutesConfig;
+
+/** A running review server over one data folder. The owner closes it. */
+public final class Server implements AutoCloseable {
+
+	/** How many ports are tried before giving up. */
+	static final int PORTS = 51;
+
+	private final Database database;
+	private final ObjectFolder objects;
+	private final ReviewLink link;
+	private final InstantSource clock;
+	private final Javalin web;
+	private final String address;
+
+	/**
+	 * Opens the data folder and starts to listen.
+	 *
+	 * @param port
+	 *            first TCP port to try, 0 for any free one
+	 * @throws IOException
+	 *             if the folder cannot be used
+	 * @throws UsageException
+	 *             if no port is free, or the folder holds something strange
+	 */
+	public Server(Path data, String host, int port, InstantSource clock) throws IOException, UsageException {
+		var folder = data.toAbsolutePath().normalize();
+		OwnerFile.folder(folder);
+		this.clock = clock;
+		link = new ReviewLink(Secret.in(folder.resolve("secret.key")));
+		objects = new ObjectFolder(folder.resolve("objects"));
+		database = new Database(folder);
+		try {
+			web = Web.create(this::routes).start(host, freePort(host, port));
+		} catch (IOException | UsageException | RuntimeException e) {
+			database.close();
+			throw e;
+		}
+		address = "http://" + host + ":" + web.port();
+	}
+
+	/** Where the server listens, such as {@code http://127.0.0.1:8137}. */
+	public String address() {
+		return address;
+	}
+
+	public Sample sample() {
+		return new Sample(database, clock);
+	}
+
+	/** A link for a contract's client, up to a day. */
+	public String reviewLink(String contract, LocalDate until) {
+		return address + link.path(contract, until);
+	}
+
+	/** Ends requests in flight, then closes the data. */
+	@Override
+	public void close() {
+		web.stop();
+		database.close();
+	}
+
+	private void routes(RoutesConfig routes) {
+		var pages = new Pages();
+		var identity = new Identity(database);
+		routes.before(Headers::set);
+		new Errors(pages::message).register(routes);
+		new ContractRoutes(database, identity).register(routes);
+		new JournalRoutes(database, identity, clock).register(routes);
+		new ShotRoutes(database, identity, objects, clock).register(routes);
+		new ReviewRoutes(database, objects, link, pages, clock).register(routes);
+	}
+
+	private static int freePort(String host, int first) throws IOException, UsageException {
+		var address = InetAddress.getByName(host);
+		for (var port = first; port < Math.min(first + PORTS, 65_536); port++) {
+			try (var socket = new ServerSocket()) {
+				socket.setReuseAddress(true);
+				socket.bind(new InetSocketAddress(address, port));
+				return socket.getLocalPort();
+			} catch (BindException taken) {
+				// Another program listens there: the next one is tried.
+				continue;
+			}
+		}
+		throw new UsageException("No port from " + first + " to " + (first + PORTS - 1)
+				+ " is free at " + host + ". Choose another one with --port.");
+	}
+}
