@@ -62,7 +62,7 @@ final class FaultProxy implements AutoCloseable {
 	private final ServerSocket listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
 	private final Supplier<Fault> plan;
 	private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
-	private volatile URI target;
+	private final URI target;
 	private volatile boolean closed;
 
 	FaultProxy(URI target, Supplier<Fault> plan) throws IOException {
@@ -73,11 +73,6 @@ final class FaultProxy implements AutoCloseable {
 
 	URI uri() {
 		return URI.create("http://127.0.0.1:" + listening.getLocalPort());
-	}
-
-	/** From now on new connections go there. */
-	void retarget(URI newTarget) {
-		target = newTarget;
 	}
 
 	/** Ends the connections of now, so that the next call makes a new one. */

@@ -30,15 +30,17 @@ class OfflineTest {
 
 	private static final int DAYS = 60;
 	private static final int SEGMENTS_A_DAY = 48;
+	private static final int SHOTS_A_DAY = 8;
 
 	private final RealServer server;
 	private volatile Fault network = new Drop();
 	private final FaultProxy proxy;
-	private final Desk desk = new Desk(1, RealServer.CONTRACT);
+	private final Desk desk;
 
 	OfflineTest(@TempDir Path folder) throws Exception {
 		server = new RealServer(folder);
 		proxy = new FaultProxy(server.uri(), () -> network);
+		desk = new Desk(1, server.contract());
 	}
 
 	@AfterEach
@@ -53,13 +55,15 @@ class OfflineTest {
 		desk.start(proxy.uri(), server.token(), Limits.DEFAULT);
 		for (var day = 0; day < DAYS; day++) {
 			for (var i = 0; i < SEGMENTS_A_DAY; i++) {
-				desk.shoot();
 				desk.work();
+			}
+			for (var i = 0; i < SHOTS_A_DAY; i++) {
+				desk.shoot();
 			}
 			assertEquals(State.OFFLINE, desk.sync().state());
 			desk.clock.advance(Duration.ofHours(16));
 		}
-		assertEquals(2L * DAYS * SEGMENTS_A_DAY, desk.journal.head().size());
+		assertEquals((long) DAYS * (SEGMENTS_A_DAY + SHOTS_A_DAY), desk.journal.head().size());
 		assertEquals(desk.journal.head().size(), desk.sync().waiting());
 		network = new Pass();
 		assertEquals(new SyncStatus(State.IDLE, desk.clock.wall(), 0, ""), desk.sync());

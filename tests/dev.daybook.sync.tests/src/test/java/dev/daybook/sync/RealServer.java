@@ -20,14 +20,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import dev.daybook.sync.server.JettyReviewServer;
+import dev.daybook.sync.server.Limits;
+import dev.daybook.sync.server.ServerException;
 import dev.daybook.sync.signin.SignIn;
 import dev.daybook.sync.signin.SignInFile;
 
 /** The review server as a process of its own, over a data folder that outlives it. */
 final class RealServer implements AutoCloseable {
-
-	/** A contract of the sample person. */
-	static final String CONTRACT = "acme-website-relaunch";
 
 	private static final String READY = "daybook-server ready ";
 	private static final long SECONDS = 60;
@@ -35,6 +35,7 @@ final class RealServer implements AutoCloseable {
 	private final Path folder;
 	private Process process;
 	private SignIn signIn;
+	private final String contract;
 
 	/**
 	 * @param folder
@@ -44,6 +45,7 @@ final class RealServer implements AutoCloseable {
 		this.folder = folder;
 		process = launch();
 		signIn = signIn();
+		contract = firstContract();
 	}
 
 	Path data() {
@@ -58,7 +60,20 @@ final class RealServer implements AutoCloseable {
 		return signIn.token();
 	}
 
-	/** Starts again after {@link #kill()} or {@link #stop()}, on another port. */
+	/** A contract of the sample person. */
+	String contract() {
+		return contract;
+	}
+
+	private String firstContract() throws InterruptedException, IOException {
+		try (var direct = new JettyReviewServer(uri(), token(), Limits.DEFAULT)) {
+			return direct.contracts().getFirst().id();
+		} catch (ServerException e) {
+			throw new IOException(e);
+		}
+	}
+
+	/** Starts again after {@link #kill()} or {@link #stop()}, on another port and perhaps with another token. */
 	void start() throws IOException, InterruptedException {
 		process = launch();
 		signIn = signIn();

@@ -45,7 +45,7 @@ class ScheduleTest {
 
 	private static long live(int seed, RealServer server) throws Exception {
 		var begin = Desk.BEGIN.plus(APART.multipliedBy(seed));
-		try (var schedule = new Schedule(seed, server.uri(), server.token(), RealServer.CONTRACT, begin)) {
+		try (var schedule = new Schedule(seed, server.uri(), server.token(), server.contract(), begin)) {
 			var records = schedule.run();
 			schedule.verify();
 			return records;
