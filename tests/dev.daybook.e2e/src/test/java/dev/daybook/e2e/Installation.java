@@ -1,0 +1,111 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.e2e;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Server and IDE as they are built, on a data folder of their own. */
+final class Installation {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(120);
+	private static final Path ROOT = Path.of(System.getProperty("daybook.root")).toAbsolutePath();
+	private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+	private final Path data;
+	private final Programs programs;
+
+	Installation(Path data, Programs programs) throws IOException {
+		this.data = data;
+		this.programs = programs;
+		Files.createDirectories(diary());
+	}
+
+	/** Starts the server, and gives back the client's review link. */
+	String startServer() throws Exception {
+		var log = data.resolve("server.log");
+		var jar = ROOT.resolve("bundles/dev.daybook.server/target/dev.daybook.server.jar");
+		programs.start(log, List.of(JAVA, "-jar", jar.toString(), "serve", "--data", data.resolve("server").toString(),
+				"--port", "0", "--sample", "--handover", diary().resolve("signin.json").toString()));
+		Until.holds("the server is ready", PATIENCE, () -> Files.readString(log).contains("daybook-server ready"));
+		return Files.readString(log).lines().filter(l -> l.startsWith("daybook-server ready"))
+				.map(l -> l.substring(l.indexOf(" review ") + " review ".length())).findFirst().orElseThrow();
+	}
+
+	/** Makes the sample project in a git repository. */
+	Path makeProject() throws IOException, InterruptedException {
+		var project = data.resolve("workspace/hello-daybook");
+		Files.createDirectories(project.getParent());
+		programs.run(data, List.of("cp", "-R", ROOT.resolve("releng/sample").toString(), project.toString()));
+		git(project, "init", "-q", "-b", "main");
+		git(project, "config", "user.name", "A Person");
+		git(project, "config", "user.email", "person@example.com");
+		git(project, "add", "-A");
+		git(project, "commit", "-q", "-m", "Begin");
+		return project;
+	}
+
+	String git(Path project, String... words) throws IOException, InterruptedException {
+		return programs.run(project, java.util.stream.Stream.concat(java.util.stream.Stream.of("git"),
+				java.util.Arrays.stream(words)).toList()).strip();
+	}
+
+	/** Starts the product. Shots may be sent at once, so that the test need not wait for the review window. */
+	Process startIde(Path project) throws IOException {
+		var settings = data.resolve("settings.ini");
+		Files.writeString(settings, """
+				org.eclipse.ui/defaultPerspectiveId=org.eclipse.jdt.ui.JavaPerspective
+				dev.daybook.ide/shot.reviewMinutes=0
+				""");
+		return programs.start(data.resolve("ide.log"), List.of(JAVA, "-Xmx1g", "-Ddaybook.data=" + diary(),
+				"-Ddaybook.sample.project=" + project, "-jar", launcher(), "-nosplash", "-pluginCustomization",
+				settings.toString(), "-data", data.resolve("workspace").toString(), "-configuration",
+				data.resolve("configuration").toString()));
+	}
+
+	/** Everything that the journal's files hold. */
+	String journal() throws IOException {
+		try (var files = Files.list(diary())) {
+			return files.filter(f -> f.getFileName().toString().matches("journal-\\d+\\.log")).sorted()
+					.map(Installation::read).collect(Collectors.joining());
+		}
+	}
+
+	/** The open segment's file, as text. */
+	String open() throws IOException {
+		var file = diary().resolve("open-1.slots");
+		return Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
+	}
+
+	private Path diary() {
+		return data.resolve("diary");
+	}
+
+	private static String launcher() throws IOException {
+		var arch = System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64";
+		var plugins = ROOT.resolve("releng/product/target/products/dev.daybook.product/linux/gtk/" + arch + "/plugins");
+		try (var files = Files.list(plugins)) {
+			return files.map(Path::toString).filter(f -> f.matches(".*org\\.eclipse\\.equinox\\.launcher_[^/]*\\.jar"))
+					.findFirst().orElseThrow();
+		}
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		} catch (IOException e) {
+			throw new java.io.UncheckedIOException(e);
+		}
+	}
+}
