@@ -10,6 +10,7 @@ package dev.daybook.ide.internal.capture;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
@@ -64,6 +65,10 @@ public final class ShotTaker {
 		} catch (CaptureException e) {
 			close(print);
 			result.completeExceptionally(e);
+		} catch (RejectedExecutionException e) {
+			// Daybook is stopping: no fault.
+			close(print);
+			result.completeExceptionally(new CaptureException(Messages.noWindow, e));
 		} catch (RuntimeException | Error e) {
 			close(print);
 			fail(e, result);

@@ -219,6 +219,12 @@ class ShotTakerTest {
 	}
 
 	@Test
+	void aWorkerThatHasStoppedMeansNoShotAndNoError() {
+		worker.shutdown();
+		assertEquals(Messages.noWindow, failure());
+	}
+
+	@Test
 	void twoHundredShotsLeaveNothingBehind() throws Exception {
 		paint(project.open(project.file("Main.java", "class Main {}")), CANARY);
 		System.setProperty(Readback.PROPERTY, "background");

@@ -1,0 +1,118 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.bench.ide;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+
+import dev.daybook.ide.internal.capture.PrivacyGlobs;
+import dev.daybook.ide.internal.capture.Redactions;
+import dev.daybook.ide.internal.capture.ShotTaker;
+
+/** What a shot costs: the UI thread's part beside the bare print of the same controls, the whole, and the bytes. */
+final class CaptureBench implements Bench {
+
+	private static final int WARM = 15;
+	private static final int SHOTS = 40;
+	private static final int WAIT_MILLIS = 3000;
+	private static final double NANOS_PER_MILLI = 1e6;
+
+	private final Display display = PlatformUI.getWorkbench().getDisplay();
+	private final Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+	private final ExecutorService worker = Executors.newSingleThreadExecutor();
+	private long uiStart;
+	private long uiEnd;
+	private final ShotTaker taker = new ShotTaker(PlatformUI.getWorkbench(), this::begin, this::hand);
+
+	@Override
+	public void run(Report report) throws Exception {
+		Content.open();
+		shell.forceActive();
+		measure(report, "capture.1920x1080", 1920, 1080);
+		measure(report, "capture.3840x2160", 3840, 2160);
+		worker.shutdown();
+	}
+
+	private void measure(Report report, String name, int width, int height) throws Exception {
+		resize(width, height);
+		report.line(name + ".width", shell.getClientArea().width, "px");
+		report.line(name + ".height", shell.getClientArea().height, "px");
+		var ui = new long[SHOTS];
+		var print = new long[SHOTS];
+		var total = new long[SHOTS];
+		var bytes = 0;
+		for (var i = -WARM; i < SHOTS; i++) {
+			Content.events();
+			var printed = barePrint();
+			Content.events();
+			var start = System.nanoTime();
+			var shot = taker.take();
+			while (!shot.isDone()) {
+				if (!display.readAndDispatch()) {
+					Thread.onSpinWait();
+				}
+			}
+			if (i >= 0) {
+				total[i] = System.nanoTime() - start;
+				ui[i] = uiEnd - uiStart;
+				print[i] = printed;
+			}
+			bytes = shot.get().png().length;
+		}
+		report.medianAndP95(name + ".ui", ui, NANOS_PER_MILLI, "ms");
+		report.medianAndP95(name + ".bareprint", print, NANOS_PER_MILLI, "ms");
+		report.medianAndP95(name + ".total", total, NANOS_PER_MILLI, "ms");
+		report.line(name + ".bytes", bytes, "bytes");
+	}
+
+	private void resize(int width, int height) {
+		shell.setBounds(0, 0, width, height);
+		var end = System.nanoTime() + WAIT_MILLIS * 1_000_000L;
+		while (System.nanoTime() < end) {
+			if (!display.readAndDispatch()) {
+				Thread.onSpinWait();
+			}
+		}
+	}
+
+	/** The same controls printed with nothing around it, in nanoseconds. */
+	private long barePrint() {
+		var start = System.nanoTime();
+		for (var child : shell.getChildren()) {
+			var size = child.getSize();
+			if (child.getVisible() && size.x > 0 && size.y > 0) {
+				var image = new Image(display, size.x, size.y);
+				var gc = new GC(image);
+				child.print(gc);
+				gc.dispose();
+				image.dispose();
+			}
+		}
+		return System.nanoTime() - start;
+	}
+
+	/** The first thing a shot asks for on the UI thread. */
+	private Redactions begin() {
+		uiStart = System.nanoTime();
+		return new Redactions(new PrivacyGlobs(List.of()), Redactions.PRIVATE_PARTS);
+	}
+
+	/** The last thing it does there. */
+	private void hand(Runnable work) {
+		worker.execute(work);
+		uiEnd = System.nanoTime();
+	}
+}
