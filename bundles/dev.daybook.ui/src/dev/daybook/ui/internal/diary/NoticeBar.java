@@ -29,6 +29,10 @@ import dev.daybook.ui.internal.diary.DiaryColors.Role;
 /** Sentences about the journal and the disk, each until the person dismisses it. Takes no room when there is none. */
 final class NoticeBar extends Composite {
 
+	/** With it the style sheet gives a notice its background; it would overwrite the one set here. */
+	private static final String CSS_ID = "org.eclipse.e4.ui.css.id";
+	private static final String NOTICE_ID = "DaybookNotice";
+
 	private final Icons icons;
 	private final Set<String> dismissed = new HashSet<>();
 	private List<String> shown = List.of();
@@ -57,6 +61,7 @@ final class NoticeBar extends Composite {
 
 	private void create(String notice) {
 		var row = new Composite(this, SWT.NONE);
+		row.setData(CSS_ID, NOTICE_ID);
 		row.setBackground(DiaryColors.get(Role.NOTICE));
 		row.setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(10, 5).spacing(6, 0).applyTo(row);

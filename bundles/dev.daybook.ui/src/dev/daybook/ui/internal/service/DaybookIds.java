@@ -13,6 +13,7 @@ public final class DaybookIds {
 
 	public static final String BUNDLE = "dev.daybook.ui";
 	public static final String DIARY_VIEW = "dev.daybook.ui.views.diary";
+	public static final String TOOLBAR = "dev.daybook.ui.toolbar";
 	public static final String TOGGLE = "dev.daybook.ui.commands.toggle";
 	public static final String SWITCH = "dev.daybook.ui.commands.switchContract";
 	/** Parameter of {@link #SWITCH}: a contract's identifier. */

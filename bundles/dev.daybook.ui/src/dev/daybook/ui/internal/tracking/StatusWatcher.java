@@ -8,6 +8,7 @@
  */
 package dev.daybook.ui.internal.tracking;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -82,7 +83,9 @@ public final class StatusWatcher implements EventHandler {
 
 	private static void refresh() {
 		if (PlatformUI.isWorkbenchRunning()) {
-			PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(DaybookIds.TOGGLE, null);
+			var workbench = PlatformUI.getWorkbench();
+			workbench.getService(ICommandService.class).refreshElements(DaybookIds.TOGGLE, null);
+			List.of(workbench.getWorkbenchWindows()).forEach(ToolbarFit::fit);
 		}
 	}
 }

@@ -11,6 +11,7 @@ package dev.daybook.ui.internal.tracking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 
@@ -86,6 +87,20 @@ class ToolbarItemTest {
 				false);
 
 		Waits.until("the time is gone", () -> text().equals("Website relaunch"));
+	}
+
+	@Test
+	void theToolbarGrowsWithTheText() {
+		SampleDay.fill(diary.fake);
+		diary.fake.stop();
+		Waits.until("the item offers a start", () -> text().equals("Start"));
+		var narrow = item().getParent().getSize().x;
+		diary.fake.start(SampleDay.WEBSITE.id());
+
+		Waits.until("the toolbar is wide enough", () -> item().getParent().getSize().x > narrow
+				&& item().getParent().getSize().x >= item().getParent().computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+		var frame = item().getParent().getParent().getSize().x;
+		assertTrue(frame >= item().getParent().getSize().x, "the frame around it too");
 	}
 
 	@Test
