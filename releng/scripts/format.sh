@@ -7,5 +7,5 @@
 daybook_format() {
   need_jdk
   need_maven
-  maven -q spotless:apply
+  maven -q -N spotless:apply
 }
