@@ -48,9 +48,9 @@ public final class BenchStarter implements EventHandler {
 
 	private Bench create(String name) {
 		return switch (name) {
-			case "signal" -> new SignalBench(components);
-			case "capture" -> new CaptureBench();
-			default -> new StartupBench();
+		case "signal" -> new SignalBench(components);
+		case "capture" -> new CaptureBench();
+		default -> new StartupBench();
 		};
 	}
 

@@ -29,8 +29,9 @@ import dev.daybook.ide.internal.signals.Presence;
 import dev.daybook.ide.internal.signals.WorkbenchSignals;
 
 /**
- * What a key event costs the UI thread. Tight: in a loop, compiled and cached. Paced: one call every 20 ms with the event
- * loop in between, which is what typing is like. A paced empty call shows what of it is the clock and the wake-up.
+ * What a key event costs the UI thread. Tight: in a loop, compiled and cached. Paced: one call every 20 ms with the
+ * event loop in between, which is what typing is like. A paced empty call shows what of it is the clock and the
+ * wake-up.
  */
 final class SignalBench implements Bench {
 

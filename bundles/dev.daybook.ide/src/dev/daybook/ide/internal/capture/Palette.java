@@ -12,9 +12,9 @@ import java.util.LinkedHashSet;
 import java.util.stream.IntStream;
 
 /**
- * The at most 256 colours that a picture is reduced to: the most frequent ones. Pictures of a workbench have few colours in great
- * numbers, so the colours are looked up in a table over their five, six and five leading bits: fast, and exact for
- * nearly all of the area.
+ * The at most 256 colours that a picture is reduced to: the most frequent ones. Pictures of a workbench have few
+ * colours in great numbers, so the colours are looked up in a table over their five, six and five leading bits: fast,
+ * and exact for nearly all of the area.
  */
 final class Palette {
 

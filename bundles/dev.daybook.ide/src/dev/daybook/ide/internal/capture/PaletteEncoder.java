@@ -15,8 +15,8 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Encodes pixels as a PNG with a palette. Plain Java: SWT's own encoder takes four times as long and twice the space, and
- * JPEG blurs text. Row filters are left out because they make pictures with a palette bigger.
+ * Encodes pixels as a PNG with a palette. Plain Java: SWT's own encoder takes four times as long and twice the space,
+ * and JPEG blurs text. Row filters are left out because they make pictures with a palette bigger.
  */
 final class PaletteEncoder {
 

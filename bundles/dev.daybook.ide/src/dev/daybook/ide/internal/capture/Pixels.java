@@ -34,8 +34,8 @@ final class Pixels {
 	}
 
 	/**
-	 * Whether more than 99.5 % of the pixels have one colour: the sign of a print that did not work. A colour that holds
-	 * more than half of them is left over when each pixel is set off against one of another colour.
+	 * Whether more than 99.5 % of the pixels have one colour: the sign of a print that did not work. A colour that
+	 * holds more than half of them is left over when each pixel is set off against one of another colour.
 	 */
 	boolean isBlank() {
 		var candidate = 0;

@@ -23,7 +23,8 @@ public final class PrivacyGlobs {
 	/** What is private whatever the person sets: keys, key stores, password safes, environments, database dumps. */
 	public static final List<String> DEFAULTS = List.of(".env", ".env.*", "*.env", "*.pem", "*.key", "*.p12", "*.pfx",
 			"*.jks", "*.keystore", "*.bcfks", "*.asc", "*.gpg", "*.ppk", "id_rsa*", "id_dsa*", "id_ecdsa*",
-			"id_ed25519*", "*secret*", "*credential*", "*password*", "*.kdbx", ".netrc", ".pgpass", ".npmrc", ".htpasswd",
+			"id_ed25519*", "*secret*", "*credential*", "*password*", "*.kdbx", ".netrc", ".pgpass", ".npmrc",
+			".htpasswd",
 			"*.sql.gz", "*.dump", ".git-credentials", ".docker/config.json", ".kube/config");
 
 	private static final int MAX_LENGTH = 200;

@@ -22,9 +22,9 @@ enum Readback {
 
 	static Readback current() {
 		return switch (System.getProperty(PROPERTY, "")) {
-			case "ui" -> UI;
-			case "background" -> BACKGROUND;
-			default -> "gtk".equals(SWT.getPlatform()) ? BACKGROUND : UI;
+		case "ui" -> UI;
+		case "background" -> BACKGROUND;
+		default -> "gtk".equals(SWT.getPlatform()) ? BACKGROUND : UI;
 		};
 	}
 }

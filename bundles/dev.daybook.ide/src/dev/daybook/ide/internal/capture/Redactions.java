@@ -35,7 +35,8 @@ public final class Redactions {
 
 	/** Parts that show whatever runs in them: terminals, consoles, mail. Identifiers, or their beginnings. */
 	public static final Set<String> PRIVATE_PARTS = Set.of("org.eclipse.ui.console.ConsoleView",
-			"org.eclipse.tm.terminal.", "org.eclipse.terminal.", "org.eclipse.ui.browser.", "org.eclipse.ui.internal.browser.",
+			"org.eclipse.tm.terminal.", "org.eclipse.terminal.", "org.eclipse.ui.browser.",
+			"org.eclipse.ui.internal.browser.",
 			"org.eclipse.equinox.security.", "org.eclipse.datatools.sqltools.result.");
 
 	private final PrivacyGlobs globs;

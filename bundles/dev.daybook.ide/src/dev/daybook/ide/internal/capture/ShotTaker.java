@@ -20,7 +20,8 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /**
- * Takes a shot: one short turn of the UI thread for the print, the rest on a worker. Safe from any thread, never blocks.
+ * Takes a shot: one short turn of the UI thread for the print, the rest on a worker. Safe from any thread, never
+ * blocks.
  */
 public final class ShotTaker {
 

@@ -40,8 +40,8 @@ record CommitObject(List<String> parents, String author, Instant authored, Insta
 	private static final Pattern TIME = Pattern.compile(".* (\\d{1,12}) [+-]\\d{4}");
 
 	/**
-	 * Reads a commit that stands in a file of its own, as every commit does that was just made here. Fetched ones mostly
-	 * come in packs, which are not looked into.
+	 * Reads a commit that stands in a file of its own, as every commit does that was just made here. Fetched ones
+	 * mostly come in packs, which are not looked into.
 	 *
 	 * @return empty when there is no such file or it holds no commit
 	 */

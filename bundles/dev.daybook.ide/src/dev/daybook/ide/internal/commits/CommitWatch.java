@@ -38,8 +38,8 @@ public final class CommitWatch implements AutoCloseable {
 
 	/**
 	 * @param since
-	 *            commits made before are not told; give the end of the last session, so that a commit made while the IDE
-	 *            was restarted is not lost
+	 *            commits made before are not told; give the end of the last session, so that a commit made while the
+	 *            IDE was restarted is not lost
 	 * @param listener
 	 *            gets each commit once, on the thread of this object
 	 */

@@ -13,8 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Asks the {@code git} command where HEAD is: the last resort, for references kept in the reftable format, and only when
- * its files changed. Starts a process: never on the UI thread.
+ * Asks the {@code git} command where HEAD is: the last resort, for references kept in the reftable format, and only
+ * when its files changed. Starts a process: never on the UI thread.
  */
 final class GitCommand {
 

@@ -22,9 +22,9 @@ import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Follows HEAD itself, for a repository that keeps no log of it. What moved HEAD has to be guessed from the commits: a new
- * one was written and committed between two looks; one that was pulled, checked out, rebased or picked is older, in its
- * author's time at least.
+ * Follows HEAD itself, for a repository that keeps no log of it. What moved HEAD has to be guessed from the commits: a
+ * new one was written and committed between two looks; one that was pulled, checked out, rebased or picked is older, in
+ * its author's time at least.
  */
 final class HeadFollower implements Follower {
 

@@ -49,8 +49,8 @@ record ReflogEntry(String before, String after, Instant at, String message) {
 	}
 
 	/**
-	 * Whether the person made a commit. Fast-forwards, pulls and merges without a conflict bring in what exists; rebases,
-	 * cherry-picks and applied patches make copies of it, so none of them is a new commit.
+	 * Whether the person made a commit. Fast-forwards, pulls and merges without a conflict bring in what exists;
+	 * rebases, cherry-picks and applied patches make copies of it, so none of them is a new commit.
 	 */
 	boolean madeCommit() {
 		return MADE.matcher(message).matches();

@@ -84,7 +84,8 @@ final class ReflogFollower implements Follower {
 		for (var tail = (long) TAIL; tail < size; tail *= 2) {
 			var bytes = read(file, size - tail, size);
 			var lineStart = firstLineStart(bytes);
-			var line = new String(bytes, lineStart, bytes.length - lineStart, StandardCharsets.UTF_8).lines().findFirst();
+			var line = new String(bytes, lineStart, bytes.length - lineStart, StandardCharsets.UTF_8).lines()
+					.findFirst();
 			if (line.flatMap(ReflogEntry::parse).filter(e -> e.at().isBefore(newest)).isPresent()) {
 				return size - tail + lineStart;
 			}
@@ -117,8 +118,8 @@ final class ReflogFollower implements Follower {
 	}
 
 	/**
-	 * What was appended is new, whatever the clock did. What a rewritten log repeats is older than the newest line, or is
-	 * one of the newest second.
+	 * What was appended is new, whatever the clock did. What a rewritten log repeats is older than the newest line, or
+	 * is one of the newest second.
 	 */
 	private boolean isNew(ReflogEntry entry) {
 		if (entry.at().isBefore(newest)) {

@@ -64,7 +64,9 @@ public final class Repositories {
 		return known.computeIfAbsent(repository.gitDir(), d -> new RepositoryFollower(repository, clock, since));
 	}
 
-	/** Commits made since the last look, repository by repository. What cannot be read is logged once and passed over. */
+	/**
+	 * Commits made since the last look, repository by repository. What cannot be read is logged once and passed over.
+	 */
 	public List<CommitSeen> look() {
 		List<CommitSeen> found = new ArrayList<>();
 		followed.forEach((gitDir, follower) -> {

@@ -40,8 +40,8 @@ final class HeldKeys {
 	}
 
 	/**
-	 * A key went up. Whether this is a keystroke that {@link #down} has not seen: the workbench takes the key-down event
-	 * of a key binding away before any later filter, and only the key-up tells of it.
+	 * A key went up. Whether this is a keystroke that {@link #down} has not seen: the workbench takes the key-down
+	 * event of a key binding away before any later filter, and only the key-up tells of it.
 	 */
 	boolean up(int code) {
 		var index = indexOf(code);
@@ -59,8 +59,8 @@ final class HeldKeys {
 	}
 
 	/**
-	 * The focus leaves: a key-up may never come, or come to another of our shells (Enter closes a dialog), where it must
-	 * not count again.
+	 * The focus leaves: a key-up may never come, or come to another of our shells (Enter closes a dialog), where it
+	 * must not count again.
 	 */
 	void clear() {
 		for (var i = 0; i < CAPACITY; i++) {

@@ -82,12 +82,12 @@ public final class InputSignals implements Listener, AutoCloseable {
 
 	private void count(Event event) {
 		switch (event.type) {
-			case SWT.MouseMove -> meter.pointerMoved();
-			case SWT.KeyDown -> input(Signal.KEY, keys.down(event.keyCode));
-			case SWT.KeyUp -> input(Signal.KEY, keys.up(event.keyCode));
-			case SWT.MouseDown -> input(Signal.CLICK, true);
-			case SWT.Deactivate -> forgetKeys(event);
-			default -> input(Signal.SCROLL, true);
+		case SWT.MouseMove -> meter.pointerMoved();
+		case SWT.KeyDown -> input(Signal.KEY, keys.down(event.keyCode));
+		case SWT.KeyUp -> input(Signal.KEY, keys.up(event.keyCode));
+		case SWT.MouseDown -> input(Signal.CLICK, true);
+		case SWT.Deactivate -> forgetKeys(event);
+		default -> input(Signal.SCROLL, true);
 		}
 	}
 

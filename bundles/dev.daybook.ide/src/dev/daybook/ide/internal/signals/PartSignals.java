@@ -27,8 +27,9 @@ import dev.daybook.core.activity.Meter;
 import dev.daybook.core.activity.Signal;
 
 /**
- * Counts activated parts and saved editors in all windows, those of today and those opened later. It listens at the part
- * references, which exist for editors that were restored but not shown yet, and which go with the editor. UI thread only.
+ * Counts activated parts and saved editors in all windows, those of today and those opened later. It listens at the
+ * part references, which exist for editors that were restored but not shown yet, and which go with the editor. UI
+ * thread only.
  */
 // The platform's listener interfaces promise nothing about their parameters.
 @NonNullByDefault({ RETURN_TYPE, FIELD })

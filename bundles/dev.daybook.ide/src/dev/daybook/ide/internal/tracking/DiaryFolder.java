@@ -37,7 +37,8 @@ final class DiaryFolder {
 	private static Path data(String os, Path home, UnaryOperator<String> environment) {
 		return switch (os) {
 		case Platform.OS_MACOSX -> home.resolve("Library/Application Support/Daybook");
-		case Platform.OS_WIN32 -> orElse(environment.apply("APPDATA"), home.resolve("AppData/Roaming")).resolve("Daybook");
+		case Platform.OS_WIN32 ->
+			orElse(environment.apply("APPDATA"), home.resolve("AppData/Roaming")).resolve("Daybook");
 		default -> orElse(environment.apply("XDG_DATA_HOME"), home.resolve(".local/share")).resolve("daybook");
 		};
 	}

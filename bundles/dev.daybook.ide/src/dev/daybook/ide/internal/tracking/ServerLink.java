@@ -29,7 +29,9 @@ import dev.daybook.sync.server.Limits;
 import dev.daybook.sync.signin.SignInException;
 import dev.daybook.sync.signin.SignInFile;
 
-/** The way to the review server, once somebody has signed in. Asked on the diary thread; never waits for the network. */
+/**
+ * The way to the review server, once somebody has signed in. Asked on the diary thread; never waits for the network.
+ */
 final class ServerLink implements AutoCloseable {
 
 	private static final String SIGN_IN = "signin.json";

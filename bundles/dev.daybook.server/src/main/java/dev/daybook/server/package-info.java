@@ -6,7 +6,10 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** The review server: takes diaries, checks their chains and shows them to the client. Starts here, with the offline verifier. */
+/**
+ * The review server: takes diaries, checks their chains and shows them to the client. Starts here, with the offline
+ * verifier.
+ */
 @NonNullByDefault({ PARAMETER, RETURN_TYPE, FIELD })
 package dev.daybook.server;
 

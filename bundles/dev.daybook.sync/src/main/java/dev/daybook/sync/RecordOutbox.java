@@ -21,8 +21,8 @@ import dev.daybook.sync.server.ServerException;
 import dev.daybook.sync.server.ServerException.Kind;
 
 /**
- * Sends the journal's records from where the server's copy ends. Keeps nothing on disk: what is left to send follows from
- * the two heads alone. Everything but {@link #waiting()} is for the sync thread.
+ * Sends the journal's records from where the server's copy ends. Keeps nothing on disk: what is left to send follows
+ * from the two heads alone. Everything but {@link #waiting()} is for the sync thread.
  */
 final class RecordOutbox {
 
@@ -70,8 +70,8 @@ final class RecordOutbox {
 	}
 
 	/**
-	 * The first time, the last records that the server has are sent once more: an answer that was lost on the way, or with
-	 * the process that waited for it, may have told of a refusal that the person has to see.
+	 * The first time, the last records that the server has are sent once more: an answer that was lost on the way, or
+	 * with the process that waited for it, may have told of a refusal that the person has to see.
 	 */
 	private long start(Head remote) {
 		return confirmed == UNKNOWN

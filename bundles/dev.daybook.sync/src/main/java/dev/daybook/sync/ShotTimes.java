@@ -31,8 +31,8 @@ final class ShotTimes {
 	}
 
 	/**
-	 * Reads backwards, since what the server lacks is nearly always at the end. A shot whose last word in the journal is
-	 * not "taken", or that the journal does not name at all, is left out: nobody can ask for it.
+	 * Reads backwards, since what the server lacks is nearly always at the end. A shot whose last word in the journal
+	 * is not "taken", or that the journal does not name at all, is left out: nobody can ask for it.
 	 *
 	 * @return instants by hash
 	 */

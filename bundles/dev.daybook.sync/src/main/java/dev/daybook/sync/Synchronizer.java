@@ -31,9 +31,9 @@ import dev.daybook.sync.server.ServerException;
 import dev.daybook.sync.server.ServerException.Kind;
 
 /**
- * Keeps the review server's copy of the journal up to date: when asked, every ten minutes, and after a failure when it is
- * time to try again. Works on a thread of its own; the consumers are called there. Never throws to the one who asks, and
- * loses nothing, since what is left to send is read from the journal each time.
+ * Keeps the review server's copy of the journal up to date: when asked, every ten minutes, and after a failure when it
+ * is time to try again. Works on a thread of its own; the consumers are called there. Never throws to the one who asks,
+ * and loses nothing, since what is left to send is read from the journal each time.
  */
 public final class Synchronizer implements AutoCloseable {
 
@@ -76,7 +76,8 @@ public final class Synchronizer implements AutoCloseable {
 	 */
 	public Synchronizer(JournalReader journal, Function<String, Optional<byte[]>> shotSource, ReviewServer server,
 			Duration reviewWindow, Clock clock, Consumer<List<Contract>> contracts, Consumer<SyncStatus> listener) {
-		this(new RecordOutbox(journal, server), new ShotOutbox(journal, shotSource, server, reviewWindow, clock), server,
+		this(new RecordOutbox(journal, server), new ShotOutbox(journal, shotSource, server, reviewWindow, clock),
+				server,
 				clock, contracts, listener, new ThreadWorker("daybook-sync"), new Backoff(new SecureRandom()));
 	}
 

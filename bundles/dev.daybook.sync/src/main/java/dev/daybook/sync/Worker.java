@@ -17,8 +17,8 @@ interface Worker extends AutoCloseable {
 	void start(Runnable task);
 
 	/**
-	 * Runs the task once, no later than after {@code delay}; of several wishes the earliest counts. One that comes while
-	 * the task runs counts for the time after it. From any thread, returns at once.
+	 * Runs the task once, no later than after {@code delay}; of several wishes the earliest counts. One that comes
+	 * while the task runs counts for the time after it. From any thread, returns at once.
 	 */
 	void wake(Duration delay);
 

@@ -8,6 +8,7 @@
  */
 package dev.daybook.ui.internal.diary;
 
+import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -15,8 +16,6 @@ import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
-
-import org.eclipse.jface.resource.FontDescriptor;
 
 import dev.daybook.ui.internal.service.DaybookIds;
 

@@ -51,7 +51,8 @@ final class RowPresenter {
 		var shot = ShotText.of(segment.shots());
 		var level = NLS.bind(Messages.Row_Level, segment.level(), Slot.MINUTES);
 		return new SegmentRow(segment.slot(), segment.contract(),
-				chips.getOrDefault(segment.contract(), CHIPS - 1), time, Times.of(segment.slot(), zone), title, tracked(segment.seconds()),
+				chips.getOrDefault(segment.contract(), CHIPS - 1), time, Times.of(segment.slot(), zone), title,
+				tracked(segment.seconds()),
 				segment.minutes().stream().map(RowPresenter::bar).toList(), level, task(segment), memo(segment),
 				segment.commits().stream().limit(COMMITS).map(c -> new CommitLine(shortHash(c.hash()), c.subject()))
 						.toList(),

@@ -8,6 +8,7 @@
  */
 package dev.daybook.ui.internal.diary;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
@@ -16,7 +17,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.osgi.util.NLS;
 
 /** Task, memo and commits of a row. UI thread only; disposed with its control. */
 final class RowTexts {

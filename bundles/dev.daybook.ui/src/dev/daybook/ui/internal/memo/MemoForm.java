@@ -68,7 +68,8 @@ final class MemoForm {
 		area.setText(input.memo().text());
 		area.setMessage(Messages.Memo_Hint);
 		// In a text of several lines Tab would be written; here it leads on, as in the other fields.
-		area.addTraverseListener(e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		area.addTraverseListener(
+				e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		GridDataFactory.fillDefaults().grab(true, true).hint(TEXT_WIDTH, TEXT_HEIGHT).applyTo(area);
 		return area;
 	}

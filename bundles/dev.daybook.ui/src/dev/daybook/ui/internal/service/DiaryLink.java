@@ -17,8 +17,8 @@ import dev.daybook.ide.WorkDiary;
 import dev.daybook.ide.WorkDiary.Registration;
 
 /**
- * Tells about every change of the diary, and about the diary service coming and going, for as long as it is open. A view
- * can be older than the service: the workbench restores its parts before Daybook has started.
+ * Tells about every change of the diary, and about the diary service coming and going, for as long as it is open. A
+ * view can be older than the service: the workbench restores its parts before Daybook has started.
  */
 public final class DiaryLink implements ServiceTrackerCustomizer<WorkDiary, Registration>, AutoCloseable {
 

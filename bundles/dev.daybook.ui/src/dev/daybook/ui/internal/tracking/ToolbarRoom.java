@@ -15,8 +15,8 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /**
- * Gives the toolbar item the room that its text needs. The workbench sets a new text and lays nothing out, and GTK hides
- * an item that has become too wide. UI thread only.
+ * Gives the toolbar item the room that its text needs. The workbench sets a new text and lays nothing out, and GTK
+ * hides an item that has become too wide. UI thread only.
  */
 final class ToolbarRoom {
 

@@ -16,7 +16,9 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 
-/** The compiled classes of the bundles, read from their class folders: the plug-ins are no dependencies of this module. */
+/**
+ * The compiled classes of the bundles, read from their class folders: the plug-ins are no dependencies of this module.
+ */
 final class Bundles {
 
 	/** Annotations of the null analysis; every bundle may use them. */

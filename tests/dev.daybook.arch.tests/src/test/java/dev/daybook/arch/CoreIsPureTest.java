@@ -33,7 +33,8 @@ class CoreIsPureTest {
 	void readsNoSystemClock() {
 		noClasses().should().accessTargetWhere(method("java.lang.System", "nanoTime|currentTimeMillis"))
 				.orShould().accessTargetWhere(method("java.time.[A-Za-z]+", "now")).orShould()
-				.accessTargetWhere(method(Clock.class.getName() + "|" + InstantSource.class.getName(), "system.*|tick.*"))
+				.accessTargetWhere(
+						method(Clock.class.getName() + "|" + InstantSource.class.getName(), "system.*|tick.*"))
 				.orShould().accessTargetWhere(method("java.util.(Date|GregorianCalendar)", "<init>"))
 				.check(Bundles.CORE);
 	}

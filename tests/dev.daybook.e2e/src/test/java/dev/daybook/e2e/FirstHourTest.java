@@ -134,7 +134,8 @@ class FirstHourTest {
 	private void takeShot() throws Exception {
 		desktop.focus(IDE);
 		desktop.press(CHORD, "p");
-		Until.holds("the shot is in the journal", PATIENCE, () -> installation.journal().contains("\"moment\":\"asked\""));
+		Until.holds("the shot is in the journal", PATIENCE,
+				() -> installation.journal().contains("\"moment\":\"asked\""));
 		assertTrue(Pattern.compile("\"moment\":\"asked\".*\"state\":\"taken\"").matcher(installation.journal()).find());
 	}
 

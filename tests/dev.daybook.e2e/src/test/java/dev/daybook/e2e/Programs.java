@@ -39,7 +39,8 @@ final class Programs implements AutoCloseable {
 
 	/** Runs a program to its end, and gives back what it wrote. */
 	String run(Path folder, List<String> command) throws IOException, InterruptedException {
-		var process = builder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+		var process = builder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD)
+				.start();
 		var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
 			process.destroyForcibly();

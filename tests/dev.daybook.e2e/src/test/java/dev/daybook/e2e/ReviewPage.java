@@ -33,7 +33,8 @@ final class ReviewPage {
 
 	/** Tracked seconds of all segments together. */
 	long seconds() {
-		return Pattern.compile("data-seconds=\"(\\d+)\"").matcher(dom).results().mapToLong(m -> Long.parseLong(m.group(1)))
+		return Pattern.compile("data-seconds=\"(\\d+)\"").matcher(dom).results()
+				.mapToLong(m -> Long.parseLong(m.group(1)))
 				.sum();
 	}
 

@@ -33,7 +33,8 @@ class PrivacyGlobsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Main.java", "environment.md", "env", "keys.java", "key", "README.md", "pem", "kube/config",
+	@ValueSource(strings = { "Main.java", "environment.md", "env", "keys.java", "key", "README.md", "pem",
+			"kube/config",
 			"id_card.txt", "", "/", "a/b/c.xml" })
 	void notPrivate(String path) {
 		assertFalse(globs.matchesPath(path));

@@ -49,10 +49,13 @@ final class Demo {
 
 	static Demo week() throws IOException {
 		var demo = new Demo();
-		demo.stretch("2026-11-23T08:02:10Z", Duration.ofMinutes(195), new Memo("WEB-139", "Header navigation on phones"));
-		demo.stretch("2026-11-23T12:30:00Z", Duration.ofMinutes(160), new Memo("WEB-139", "Header navigation on phones"));
+		demo.stretch("2026-11-23T08:02:10Z", Duration.ofMinutes(195),
+				new Memo("WEB-139", "Header navigation on phones"));
+		demo.stretch("2026-11-23T12:30:00Z", Duration.ofMinutes(160),
+				new Memo("WEB-139", "Header navigation on phones"));
 		demo.stretch("2026-11-24T08:07:40Z", Duration.ofMinutes(118), new Memo(TASK, MEMO));
-		demo.stretch("2026-11-24T15:40:00Z", Duration.ofMinutes(65), new Memo("WEB-150", "Review: image sizes on the start page"));
+		demo.stretch("2026-11-24T15:40:00Z", Duration.ofMinutes(65),
+				new Memo("WEB-150", "Review: image sizes on the start page"));
 		return demo;
 	}
 

@@ -74,7 +74,8 @@ final class Desk implements AutoCloseable {
 	Synchronizer start(ReviewServer made) {
 		worker = new ManualWorker(clock);
 		var started = new Synchronizer(new RecordOutbox(journal, made),
-				new ShotOutbox(journal, s -> Optional.ofNullable(shots.get(s)), made, REVIEW_WINDOW, clock), made, clock,
+				new ShotOutbox(journal, s -> Optional.ofNullable(shots.get(s)), made, REVIEW_WINDOW, clock), made,
+				clock,
 				this::receive, heard::add, worker, new Backoff(random));
 		synchronizer = started;
 		return started;

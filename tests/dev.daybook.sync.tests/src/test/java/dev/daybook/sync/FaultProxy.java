@@ -22,7 +22,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
-/** A network on a bad day: passes bytes on between a client and a server, and does harm to each connection as planned. */
+/**
+ * A network on a bad day: passes bytes on between a client and a server, and does harm to each connection as planned.
+ */
 final class FaultProxy implements AutoCloseable {
 
 	/** What happens to one connection. */

@@ -114,7 +114,8 @@ final class Protocol implements StandIn.Rule {
 		json.addProperty("hash", saved.hash().hex());
 		json.addProperty("status", status(saved));
 		if (json.get("status").getAsString().equals("refused")) {
-			json.addProperty("reason", UNKNOWN.equals(saved.envelope().contract()) ? REASON : "The chain does not fit.");
+			json.addProperty("reason",
+					UNKNOWN.equals(saved.envelope().contract()) ? REASON : "The chain does not fit.");
 		}
 		return json;
 	}

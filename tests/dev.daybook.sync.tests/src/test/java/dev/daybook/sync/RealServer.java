@@ -82,7 +82,8 @@ final class RealServer implements AutoCloseable {
 	private Process launch() throws IOException, InterruptedException {
 		var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 		var builder = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-				"dev.daybook.server.Main", "serve", "--data", data().toString(), "--port", "0", "--sample", "--handover",
+				"dev.daybook.server.Main", "serve", "--data", data().toString(), "--port", "0", "--sample",
+				"--handover",
 				handover().toString());
 		builder.redirectError(ProcessBuilder.Redirect.appendTo(folder.resolve("server.log").toFile()));
 		var started = builder.start();

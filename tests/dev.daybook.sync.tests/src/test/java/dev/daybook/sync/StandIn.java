@@ -26,8 +26,8 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * A server that answers as it is told, for what a review server does only on a bad day. What it is not told it answers as
- * an empty review server would.
+ * A server that answers as it is told, for what a review server does only on a bad day. What it is not told it answers
+ * as an empty review server would.
  */
 final class StandIn implements AutoCloseable {
 
@@ -37,7 +37,8 @@ final class StandIn implements AutoCloseable {
 	record Answer(int status, Map<String, String> headers, byte[] body) {
 
 		static Answer json(int status, String json) {
-			return new Answer(status, Map.of("Content-Type", "application/json"), json.getBytes(StandardCharsets.UTF_8));
+			return new Answer(status, Map.of("Content-Type", "application/json"),
+					json.getBytes(StandardCharsets.UTF_8));
 		}
 
 		static Answer empty(int status, Map<String, String> headers) {

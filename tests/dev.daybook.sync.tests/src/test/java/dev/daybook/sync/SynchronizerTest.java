@@ -356,7 +356,8 @@ class SynchronizerTest {
 	void tellsTheStepsOfASync() {
 		desk.work(250);
 		desk.sync();
-		assertEquals(List.of(State.SENDING, State.SENDING, State.IDLE), desk.heard.stream().map(SyncStatus::state).toList());
+		assertEquals(List.of(State.SENDING, State.SENDING, State.IDLE),
+				desk.heard.stream().map(SyncStatus::state).toList());
 		assertEquals(List.of(250L, 50L, 0L), desk.heard.stream().map(SyncStatus::waiting).toList());
 	}
 }

@@ -78,8 +78,10 @@ class DaybookPreferencePageTest {
 		type(globs(), "*.pem\n[a-z");
 
 		assertFalse(page().isValid());
-		assertEquals("\"[a-z\" is not a valid pattern. Write one pattern a line with *, ** and ? only, such as *.pem or "
-				+ "secrets/**.", page().getErrorMessage());
+		assertEquals(
+				"\"[a-z\" is not a valid pattern. Write one pattern a line with *, ** and ? only, such as *.pem or "
+						+ "secrets/**.",
+				page().getErrorMessage());
 		page().performOk();
 		assertEquals(List.of(), preferences.privacyGlobs());
 	}

@@ -23,7 +23,8 @@ public record CapturePolicy(int shotsPerSegment) {
 	public CapturePolicy {
 		if (shotsPerSegment < 0 || shotsPerSegment > MAX_SHOTS) {
 			throw new IllegalArgumentException(
-					"A contract can ask for 0 to " + MAX_SHOTS + " shots per segment, not for " + shotsPerSegment + ".");
+					"A contract can ask for 0 to " + MAX_SHOTS + " shots per segment, not for " + shotsPerSegment
+							+ ".");
 		}
 	}
 }

@@ -132,7 +132,8 @@ public final class Diary {
 	}
 
 	/**
-	 * Tracked seconds of one contract in the week (Monday to Sunday) that holds {@code date}, the open segment included.
+	 * Tracked seconds of one contract in the week (Monday to Sunday) that holds {@code date}, the open segment
+	 * included.
 	 */
 	public synchronized long weekSeconds(String contract, LocalDate date, ZoneId zone) {
 		var monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

@@ -141,7 +141,8 @@ public final class DiskFileSystem implements FileSystem {
 
 	private static FileAttribute<?>[] attributes(String rights) {
 		return POSIX
-				? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights)) }
+				? new FileAttribute<?>[] {
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights)) }
 				: new FileAttribute<?>[0];
 	}
 }

@@ -27,7 +27,8 @@ final class JournalScan {
 	Head head = Head.EMPTY;
 	/** Number of the last file, 0 when there is none. */
 	int lastFile;
-	@Nullable String journal;
+	@Nullable
+	String journal;
 
 	JournalScan(FileSystem files, Instant now) {
 		this.files = files;

@@ -17,7 +17,9 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Checks a journal's files without changing them: checksums, order, chain, and that each body is the one committed to. */
+/**
+ * Checks a journal's files without changing them: checksums, order, chain, and that each body is the one committed to.
+ */
 public final class JournalVerifier {
 
 	/**
@@ -95,7 +97,8 @@ public final class JournalVerifier {
 			if (found == null) {
 				fail(file, "record " + head.size() + " is damaged, not whole, or not the one that was written");
 			} else if (!found.saved().follows(head)) {
-				fail(file, "record " + head.size() + " does not follow the one before: something was removed, added or moved");
+				fail(file, "record " + head.size()
+						+ " does not follow the one before: something was removed, added or moved");
 			} else {
 				take(found.saved());
 			}

@@ -38,7 +38,8 @@ final class LineReader {
 	}
 
 	/** The next line, or {@code null} if it is damaged or not whole; then the position stays. */
-	@Nullable JsonObject next() {
+	@Nullable
+	JsonObject next() {
 		var end = lineEnd(position);
 		if (end < 0) {
 			return null;
@@ -55,7 +56,8 @@ final class LineReader {
 	 *
 	 * @return {@code null} if it is damaged or not whole; then the position is where it begins
 	 */
-	@Nullable Found nextRecord() {
+	@Nullable
+	Found nextRecord() {
 		var start = position;
 		try {
 			var first = next();

@@ -18,8 +18,8 @@ import dev.daybook.core.activity.ActivityMinute;
 import dev.daybook.core.time.Slot;
 
 /**
- * An unbroken stretch of tracked time inside one ten-minute slot, for one contract. Several of them in one slot (after a
- * stop and a start, or because a sync sent the first half) are one segment in the diary.
+ * An unbroken stretch of tracked time inside one ten-minute slot, for one contract. Several of them in one slot (after
+ * a stop and a start, or because a sync sent the first half) are one segment in the diary.
  *
  * @param contract
  *            the contract's identifier

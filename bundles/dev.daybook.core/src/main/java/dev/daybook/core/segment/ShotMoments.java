@@ -35,7 +35,7 @@ public final class ShotMoments {
 	 * @param random
 	 *            a secure one outside tests
 	 * @return whole seconds from {@code from} to before the slot's end, ascending, all different; fewer than
-	 *         {@code count} only if fewer seconds are left
+	 *             {@code count} only if fewer seconds are left
 	 */
 	public static List<Instant> draw(Instant from, int count, RandomGenerator random) {
 		var first = from.getNano() == 0 ? from.getEpochSecond() : from.getEpochSecond() + 1;

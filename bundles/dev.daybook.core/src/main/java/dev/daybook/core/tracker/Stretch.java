@@ -87,7 +87,8 @@ record Stretch(List<Segment> pending, Segment open) {
 
 	/** What is left when {@link #before} has gone to the journal. */
 	Stretch after(Instant start) {
-		var left = all().stream().filter(s -> s.to().isAfter(start) || s.equals(open)).map(s -> tail(s, start)).toList();
+		var left = all().stream().filter(s -> s.to().isAfter(start) || s.equals(open)).map(s -> tail(s, start))
+				.toList();
 		return new Stretch(left.subList(0, left.size() - 1), left.getLast());
 	}
 

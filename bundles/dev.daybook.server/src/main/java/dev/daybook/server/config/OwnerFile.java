@@ -78,7 +78,8 @@ public final class OwnerFile {
 
 	private static FileAttribute<?>[] attributes(String rights) {
 		return POSIX
-				? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights)) }
+				? new FileAttribute<?>[] {
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights)) }
 				: new FileAttribute<?>[0];
 	}
 }

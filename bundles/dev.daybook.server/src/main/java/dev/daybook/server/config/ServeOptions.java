@@ -95,7 +95,8 @@ public record ServeOptions(Path data, String host, int port, boolean sample, @Nu
 
 	private static int port(String value) throws UsageException {
 		if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > MAX_PORT) {
-			throw new UsageException("The option --port needs a number from 0 to " + MAX_PORT + ", not \"" + value + "\".");
+			throw new UsageException(
+					"The option --port needs a number from 0 to " + MAX_PORT + ", not \"" + value + "\".");
 		}
 		return Integer.parseInt(value);
 	}

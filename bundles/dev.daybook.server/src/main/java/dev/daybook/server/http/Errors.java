@@ -40,7 +40,8 @@ public final class Errors {
 
 	public void register(RoutesConfig routes) {
 		routes.exception(HttpProblem.class, (e, context) -> answer(context, e.status(), e.sentence()));
-		routes.exception(HttpResponseException.class, (e, context) -> answer(context, e.getStatus(), sentence(e.getStatus())));
+		routes.exception(HttpResponseException.class,
+				(e, context) -> answer(context, e.getStatus(), sentence(e.getStatus())));
 		routes.exception(Exception.class, (e, context) -> unexpected(context, e));
 	}
 

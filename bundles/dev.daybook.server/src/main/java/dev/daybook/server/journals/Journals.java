@@ -62,7 +62,8 @@ public final class Journals {
 		return handle.createQuery("""
 				select hash, state, reason from journal_record where journal_id = :journal and seq = :seq""")
 				.bind("journal", journal).bind("seq", sequence).map((row, context) -> new Known(
-						new Hash(row.getString(1)), row.getString(2).equals("stored"), String.valueOf(row.getString(3))))
+						new Hash(row.getString(1)), row.getString(2).equals("stored"),
+						String.valueOf(row.getString(3))))
 				.findOne();
 	}
 

@@ -51,6 +51,7 @@ final class Amount {
 	/** An amount with all its minor units and the currency's code, such as {@code 1234.50 EUR}. */
 	static String text(Money money) {
 		var digits = Math.max(0, money.currency().getDefaultFractionDigits());
-		return BigDecimal.valueOf(money.minorUnits(), digits).toPlainString() + " " + money.currency().getCurrencyCode();
+		return BigDecimal.valueOf(money.minorUnits(), digits).toPlainString() + " "
+				+ money.currency().getCurrencyCode();
 	}
 }

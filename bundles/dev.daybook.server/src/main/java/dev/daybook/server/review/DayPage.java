@@ -41,7 +41,8 @@ public record DayPage(String base, String title, String client, String developer
 	 *            minutes that the segments of the day have
 	 */
 	public record Totals(String tracked, String trackedIso, long seconds, String amount, String rate, String week,
-			long weekSeconds, int weekPercent, boolean overLimit, String limit, String weekAmount, int level, int minutes,
+			long weekSeconds, int weekPercent, boolean overLimit, String limit, String weekAmount, int level,
+			int minutes,
 			int memos, int commits, int shots) {
 	}
 
@@ -49,7 +50,8 @@ public record DayPage(String base, String title, String client, String developer
 	 * @param height
 	 *            of the bar, 0 to 100, against the longest day of the week or eight hours
 	 */
-	public record WeekDay(String date, String name, String number, String time, int height, boolean shown, boolean today,
+	public record WeekDay(String date, String name, String number, String time, int height, boolean shown,
+			boolean today,
 			String words) {
 	}
 

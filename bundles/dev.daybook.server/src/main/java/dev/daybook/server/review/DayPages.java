@@ -94,7 +94,8 @@ final class DayPages {
 		var timed = segments.stream().filter(s -> s.seconds() > 0).toList();
 		return new Totals(Words.hours(seconds), "PT" + seconds + "S", seconds, amount(segments, terms),
 				Amount.text(terms.hourlyRate()), Words.hours(week), week,
-				limitSeconds == 0 ? 0 : (int) Math.min(100, week * 100 / limitSeconds), limit != null && week > limitSeconds,
+				limitSeconds == 0 ? 0 : (int) Math.min(100, week * 100 / limitSeconds),
+				limit != null && week > limitSeconds,
 				limit == null ? "" : Words.hoursMinutes(limitSeconds), amount(weekSegments(), terms),
 				timed.stream().mapToInt(DiarySegment::level).sum(), 10 * timed.size(),
 				segments.stream().mapToInt(s -> s.memos().size()).sum(),

@@ -55,6 +55,7 @@ public final class ReviewLink {
 	}
 
 	private String signature(String contract, String until) {
-		return Base64.getUrlEncoder().withoutPadding().encodeToString(secret.sign("review\n" + contract + "\n" + until));
+		return Base64.getUrlEncoder().withoutPadding()
+				.encodeToString(secret.sign("review\n" + contract + "\n" + until));
 	}
 }

@@ -104,7 +104,8 @@ final class ReviewStore {
 	}
 
 	private static JournalRecord read(String envelope, @Nullable String body) {
-		return new JournalRecord(Envelope.fromJson(object(envelope)), body == null ? null : Body.fromJson(object(body)));
+		return new JournalRecord(Envelope.fromJson(object(envelope)),
+				body == null ? null : Body.fromJson(object(body)));
 	}
 
 	private static JsonObject object(String json) {

@@ -55,8 +55,10 @@ final class SegmentViews {
 
 	SegmentView view(DiarySegment segment) {
 		var end = segment.slot().plus(Slot.LENGTH);
-		return new SegmentView(segment.slot().toString(), clock(segment.slot()), iso(segment.slot()), clock(end), iso(end),
-				segment.seconds(), Words.minutes(segment.seconds()), segment.level(), Slot.of(now).equals(segment.slot()),
+		return new SegmentView(segment.slot().toString(), clock(segment.slot()), iso(segment.slot()), clock(end),
+				iso(end),
+				segment.seconds(), Words.minutes(segment.seconds()), segment.level(),
+				Slot.of(now).equals(segment.slot()),
 				IntStream.range(0, Slot.MINUTES).mapToObj(i -> minute(segment, i)).toList(), counts(segment.activity()),
 				segment.memos().stream().map(m -> new MemoView(m.task(), m.text())).toList(),
 				segment.commits().stream().map(this::commit).toList(), pictures(segment));
@@ -65,7 +67,8 @@ final class SegmentViews {
 	private Minute minute(DiarySegment segment, int index) {
 		var minute = segment.minutes().get(index);
 		var at = clock(segment.slot().plusSeconds(60L * index));
-		return new Minute(index, minute.active(), at + " " + (minute.active() ? Words.activity(minute) : "no activity"));
+		return new Minute(index, minute.active(),
+				at + " " + (minute.active() ? Words.activity(minute) : "no activity"));
 	}
 
 	private static List<Count> counts(ActivityMinute sum) {

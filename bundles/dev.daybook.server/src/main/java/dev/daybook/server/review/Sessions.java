@@ -45,8 +45,9 @@ final class Sessions {
 					values (:hash, :contract, :expires)""").bind("hash", Token.hash(token)).bind("contract", contract)
 					.bind("expires", now.plus(LENGTH).toEpochMilli()).execute();
 		});
-		context.header("Set-Cookie", cookie(context, contract) + "=" + token + "; Path=/; HttpOnly; SameSite=Lax; Max-Age="
-				+ LENGTH.toSeconds() + (isSecure(context) ? "; Secure" : ""));
+		context.header("Set-Cookie",
+				cookie(context, contract) + "=" + token + "; Path=/; HttpOnly; SameSite=Lax; Max-Age="
+						+ LENGTH.toSeconds() + (isSecure(context) ? "; Secure" : ""));
 	}
 
 	/**

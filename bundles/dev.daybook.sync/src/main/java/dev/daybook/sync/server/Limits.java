@@ -18,8 +18,8 @@ import java.time.Duration;
  * @param idle
  *            longest silence on a connection
  * @param total
- *            time for a whole call; an upload gets one second more for every {@value #UPLOAD_BYTES_PER_SECOND} bytes, so
- *            that a slow line can send a big shot
+ *            time for a whole call; an upload gets one second more for every {@value #UPLOAD_BYTES_PER_SECOND} bytes,
+ *            so that a slow line can send a big shot
  * @param answerBytes
  *            most bytes taken of an answer; a longer one fails the call
  */

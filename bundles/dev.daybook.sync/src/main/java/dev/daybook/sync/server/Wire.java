@@ -23,7 +23,9 @@ import dev.daybook.core.journal.Hash;
 import dev.daybook.core.journal.Head;
 import dev.daybook.core.journal.JournalRecord;
 
-/** The JSON of sync protocol v1. Every reader throws a {@link RuntimeException} when the text is not what it expects. */
+/**
+ * The JSON of sync protocol v1. Every reader throws a {@link RuntimeException} when the text is not what it expects.
+ */
 final class Wire {
 
 	private static final int MAX_SENTENCE = 500;

@@ -71,7 +71,9 @@ class ShotMomentsTest {
 		}
 	}
 
-	/** Chi-squared over the ten minutes of a slot, nine degrees of freedom: 27.9 is passed by chance once in a thousand. */
+	/**
+	 * Chi-squared over the ten minutes of a slot, nine degrees of freedom: 27.9 is passed by chance once in a thousand.
+	 */
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 2, 3 })
 	void everyMinuteHasTheSameChance(int count) {
