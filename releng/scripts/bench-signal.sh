@@ -1,10 +1,10 @@
 # shellcheck shell=bash
+# Copyright (c) 2026 Daybook contributors
+# SPDX-License-Identifier: EPL-2.0
+#
 # What a key event costs the UI thread, with and without Daybook, in one workbench.
 
 # shellcheck source=releng/scripts/workbench.sh
 . "$SCRIPTS/workbench.sh"
 
-need_workbench_bench
-need_bench_display
-make_bench_product "$DAYBOOK_ROOT/target/bench/signal"
-run_workbench_bench signal "$DAYBOOK_ROOT/target/bench/signal"
+bench_signal() { bench_in_workbench signal; }

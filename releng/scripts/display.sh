@@ -6,10 +6,10 @@
 
 XVFB_PID='' WM_PID=''
 
-start_xvfb() {
+start_xvfb() { # [SIZE]
   local out
   out=$(mktemp)
-  Xvfb -displayfd 3 -screen 0 1920x1080x24 -nolisten tcp 3>"$out" >/dev/null 2>&1 &
+  Xvfb -displayfd 3 -screen 0 "${1:-1920x1080}x24" -nolisten tcp 3>"$out" >/dev/null 2>&1 &
   XVFB_PID=$!
   wait_until 10 test -s "$out" || die "Xvfb did not start; without a display the IDE cannot."
   DISPLAY=:$(tr -d '[:space:]' <"$out")

@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
 
 import dev.daybook.core.segment.Memo;
 
@@ -29,6 +31,8 @@ final class MemoForm {
 
 	private final Combo task;
 	private final Text text;
+	/** Beside the sentence, as dark themes give all labels one colour. */
+	private final Label sign;
 	private final Label fault;
 	private final Label counter;
 	private final Consumer<Boolean> valid;
@@ -44,8 +48,11 @@ final class MemoForm {
 		text = createText(parent, input);
 		new Label(parent, SWT.NONE);
 		var foot = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(foot);
+		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(foot);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
+		sign = new Label(foot, SWT.NONE);
+		sign.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK));
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(sign);
 		fault = createFault(foot);
 		counter = new Label(foot, SWT.RIGHT);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(counter);
@@ -93,6 +100,7 @@ final class MemoForm {
 		counter.setText(MemoLimits.counter(text.getText()));
 		var sentence = MemoLimits.fault(task.getText(), text.getText());
 		fault.setText(sentence == null ? "" : sentence);
+		sign.setVisible(sentence != null);
 		fault.getParent().layout();
 		valid.accept(sentence == null);
 	}

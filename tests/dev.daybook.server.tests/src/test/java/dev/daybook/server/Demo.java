@@ -18,9 +18,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 import javax.imageio.ImageIO;
 
@@ -46,6 +48,8 @@ final class Demo {
 	final Map<String, byte[]> pictures = new HashMap<>();
 
 	private final Random random = new Random(7);
+	/** Tasks that have a commit. */
+	private final Set<String> commits = new HashSet<>();
 
 	static Demo week() throws IOException {
 		var demo = new Demo();
@@ -78,7 +82,8 @@ final class Demo {
 		chain.add(Draft.of(new Segment(RunningServer.ACME, from, to, minutes(from, to), memos, Segment.RULE_TOOLBAR)));
 		chain.add(Draft.of(shot(from.plusSeconds(Duration.between(from, to).toSeconds() / 2), number)));
 		if (number % 5 == 2) {
-			var hash = number == 2 ? COMMIT : Hash.of(from.toString().getBytes()).hex().substring(0, 40);
+			var first = memo.task().equals(TASK) && commits.add(TASK);
+			var hash = first ? COMMIT : Hash.of(from.toString().getBytes()).hex().substring(0, 40);
 			chain.add(Draft.of(new Commit(RunningServer.ACME, to.minusSeconds(20), "acme-shop", hash,
 					"feature/" + memo.task().toLowerCase(), memo.task() + " Keep the cart for seven days")));
 		}

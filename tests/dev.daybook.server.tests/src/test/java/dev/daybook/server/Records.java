@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.server;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+import dev.daybook.core.activity.ActivityMinute;
+import dev.daybook.core.journal.Draft;
+import dev.daybook.core.segment.Memo;
+import dev.daybook.core.segment.Segment;
+import dev.daybook.core.segment.Shot;
+import dev.daybook.core.segment.Shot.State;
+
+/** Drafts of records for tests. */
+final class Records {
+
+	/** Start of the first segment. */
+	static final Instant START = Instant.parse("2026-11-24T09:00:00Z");
+
+	private Records() {
+	}
+
+	/** A whole segment, the {@code number}th of the day. */
+	static Draft segment(int number) {
+		return segment(RunningServer.ACME, START.plusSeconds(600L * number), 600);
+	}
+
+	static Draft segment(String contract, Instant from, long seconds) {
+		return Draft.of(new Segment(contract, from, from.plusSeconds(seconds),
+				Collections.nCopies(10, new ActivityMinute(12, 3, 1, 9, Map.of())),
+				List.of(new Memo("WEB-1", "Work on the start page")), Segment.RULE_TOOLBAR));
+	}
+
+	/** A taken shot in the first segment. */
+	static Draft shot(String hash) {
+		return Draft.of(new Shot(RunningServer.ACME, START.plusSeconds(30), State.TAKEN, hash, 1000, 640, 480,
+				Shot.RANDOM, Map.of(), ""));
+	}
+}
