@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -29,18 +30,22 @@ final class EmptyPage extends Composite {
 	 */
 	EmptyPage(Composite parent, Icons icons, Runnable toggle) {
 		super(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(16, 24).spacing(0, 8).applyTo(this);
-		title = new Label(this, SWT.WRAP | SWT.CENTER);
+		GridLayoutFactory.fillDefaults().margins(16, 14).spacing(0, 8).applyTo(this);
+		title = label();
 		title.setFont(icons.bold(getFont()));
-		text = new Label(this, SWT.WRAP | SWT.CENTER);
-		for (var label : new Label[] { title, text }) {
-			GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(label);
-		}
+		// Above the explanation, so that a low view does not cut it off.
 		start = new Button(this, SWT.PUSH);
 		start.setText(Messages.Empty_Start);
 		start.setImage(icons.image("icons/start.svg"));
-		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).indent(0, 6).applyTo(start);
+		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(start);
 		start.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> toggle.run()));
+		text = label();
+	}
+
+	private Label label() {
+		var label = new Label(this, SWT.WRAP | SWT.CENTER);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(label);
+		return label;
 	}
 
 	/** Before the diary is there, and when it isn't any more. */
@@ -58,6 +63,7 @@ final class EmptyPage extends Composite {
 		title.setText(newTitle);
 		text.setText(newText);
 		start.setVisible(canStart);
+		((GridData) start.getLayoutData()).exclude = !canStart;
 		layout();
 	}
 }
