@@ -12,7 +12,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -21,8 +20,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A folder on disk. Files are for their owner alone where the system knows of such rights. */
 public final class DiskFileSystem implements FileSystem {
@@ -32,7 +33,11 @@ public final class DiskFileSystem implements FileSystem {
 	private static final FileAttribute<?>[] PRIVATE_FOLDER = attributes("rwx------");
 	private static final Set<StandardOpenOption> WRITE = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 
+	/** Closing any channel of a file ends all locks of the process on it, so a second one must not even be opened. */
+	private static final Set<Path> LOCKED = ConcurrentHashMap.newKeySet();
+
 	private final Path folder;
+	private final boolean folderForced;
 
 	/**
 	 * @throws IOException
@@ -41,6 +46,7 @@ public final class DiskFileSystem implements FileSystem {
 	public DiskFileSystem(Path folder) throws IOException {
 		this.folder = folder;
 		Files.createDirectories(folder, PRIVATE_FOLDER);
+		folderForced = canForce(folder);
 	}
 
 	@Override
@@ -69,7 +75,7 @@ public final class DiskFileSystem implements FileSystem {
 			while (buffer.hasRemaining() && channel.read(buffer, offset + buffer.position()) >= 0) {
 				continue;
 			}
-			return java.util.Arrays.copyOf(buffer.array(), buffer.position());
+			return Arrays.copyOf(buffer.array(), buffer.position());
 		}
 	}
 
@@ -102,7 +108,7 @@ public final class DiskFileSystem implements FileSystem {
 		try {
 			Files.move(folder.resolve(from), folder.resolve(to), StandardCopyOption.ATOMIC_MOVE);
 		} catch (AtomicMoveNotSupportedException e) {
-			Files.move(folder.resolve(from), folder.resolve(to));
+			Files.move(folder.resolve(from), folder.resolve(to), StandardCopyOption.REPLACE_EXISTING);
 		}
 	}
 
@@ -116,24 +122,56 @@ public final class DiskFileSystem implements FileSystem {
 
 	@Override
 	public void forceFolder() throws IOException {
-		if (POSIX) {
-			try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-				channel.force(true);
-			}
+		if (folderForced) {
+			forced(folder);
 		}
-		// Windows can't open a folder; NTFS writes its own journal of names.
+	}
+
+	/** Windows can't open a folder, and some network disks can't force one; they keep names in their own way. */
+	private static boolean canForce(Path folder) {
+		try {
+			forced(folder);
+			return true;
+		} catch (IOException e) {
+			return false;
+		}
+	}
+
+	private static void forced(Path folder) throws IOException {
+		try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+			channel.force(true);
+		}
 	}
 
 	@Override
 	public Closeable lock(String name) throws IOException {
-		var channel = FileChannel.open(folder.resolve(name), WRITE, PRIVATE_FILE);
+		var file = folder.toRealPath().resolve(name);
+		if (!LOCKED.add(file)) {
+			throw new JournalBusyException();
+		}
+		try {
+			var channel = locked(file);
+			return () -> {
+				if (channel.isOpen()) {
+					channel.close();
+					LOCKED.remove(file);
+				}
+			};
+		} catch (IOException e) {
+			LOCKED.remove(file);
+			throw e;
+		}
+	}
+
+	private static FileChannel locked(Path file) throws IOException {
+		var channel = FileChannel.open(file, WRITE, PRIVATE_FILE);
 		try {
 			if (channel.tryLock() != null) {
 				return channel;
 			}
-		} catch (OverlappingFileLockException e) {
+		} catch (IOException e) {
 			channel.close();
-			throw new JournalBusyException();
+			throw e;
 		}
 		channel.close();
 		throw new JournalBusyException();

@@ -13,6 +13,7 @@ import java.time.Instant;
 import org.eclipse.jdt.annotation.Nullable;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.contract.ContractJson;
@@ -37,6 +38,18 @@ import dev.daybook.core.segment.Shot;
  *            content of the body
  */
 public record Draft(Instant at, String type, @Nullable String contract, long seconds, JsonObject data) {
+
+	/**
+	 * @throws IllegalArgumentException
+	 *             if the content can't be written, such as half a character in a text: found here, before the draft waits
+	 *             among others
+	 */
+	public Draft {
+		CanonicalJson.write(data);
+		if (contract != null) {
+			CanonicalJson.write(new JsonPrimitive(contract));
+		}
+	}
 
 	public static Draft of(Segment segment) {
 		return new Draft(segment.from(), RecordType.SEGMENT, segment.contract(), segment.seconds(),

@@ -8,6 +8,13 @@
  */
 package dev.daybook.core.journal;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+
 import com.google.gson.JsonObject;
 
 /**
@@ -25,22 +32,46 @@ record FileHeader(String journal, int file, Head start) {
 	/** Version of the files' format. */
 	static final int FORMAT = 1;
 
+	/** Bytes within which the line of every format ends. */
+	private static final int MAX_LENGTH = 1024;
+
 	private static final String PREFIX = "journal-";
 	private static final String SUFFIX = ".log";
 
 	static String name(int file) {
-		return String.format("%s%06d%s", PREFIX, file, SUFFIX);
+		return String.format(Locale.ROOT, "%s%06d%s", PREFIX, file, SUFFIX);
 	}
 
-	static boolean isName(String name) {
+	/** Numbers of the journal files in a folder, ascending. Gaps occur. */
+	static List<Integer> numbers(FileSystem files) throws IOException {
+		return files.list().stream().filter(FileHeader::isName).map(FileHeader::number).sorted().toList();
+	}
+
+	/**
+	 * Where a file takes up the chain, empty if its header is damaged.
+	 *
+	 * @throws JournalFormatException
+	 *             if the file is of a later format
+	 */
+	static Optional<Head> startOf(FileSystem files, String name) throws IOException {
+		var header = read(new LineReader(files.read(name, 0, MAX_LENGTH)));
+		return header == null ? Optional.empty() : Optional.of(header.start());
+	}
+
+	/** Whether a file of this name can hold this header; a copy may have any name that is not one of ours. */
+	boolean fits(String name) {
+		return !isName(name) || number(name) == file;
+	}
+
+	private static boolean isName(String name) {
 		return name.matches("journal-\\d{6}\\.log");
 	}
 
-	static int number(String name) {
+	private static int number(String name) {
 		return Integer.parseInt(name.substring(PREFIX.length(), name.length() - SUFFIX.length()));
 	}
 
-	String line() {
+	byte[] line() {
 		var json = new JsonObject();
 		json.addProperty("format", FORMAT);
 		json.addProperty("journal", journal);
@@ -51,12 +82,23 @@ record FileHeader(String journal, int file, Head start) {
 	}
 
 	/**
+	 * The header at the beginning of a file, or {@code null} if it is damaged, not whole or no header.
+	 *
 	 * @throws JournalFormatException
 	 *             if the file is of a later format
-	 * @throws RuntimeException
-	 *             if a field is missing or malformed
 	 */
-	static FileHeader fromJson(JsonObject json) throws JournalFormatException {
+	static @Nullable FileHeader read(LineReader reader) throws JournalFormatException {
+		var json = reader.next();
+		try {
+			return json == null ? null : fromJson(json);
+		} catch (RuntimeException malformed) {
+			// A sound line that is no header: the file is not one of ours any more.
+			reader.back(0);
+			return null;
+		}
+	}
+
+	private static FileHeader fromJson(JsonObject json) throws JournalFormatException {
 		var format = json.get("format").getAsInt();
 		if (format > FORMAT) {
 			throw new JournalFormatException("The diary was written by a newer Daybook (format " + format

@@ -31,8 +31,10 @@ public interface FileSystem {
 	/** Opens a file for writing, and makes it if it is not there. The caller closes it. */
 	OutFile open(String name) throws IOException;
 
+	/** Renames a file at one go. A file that has the new name already is replaced. */
 	void rename(String from, String to) throws IOException;
 
+	/** Cuts a file, durably. */
 	void truncate(String name, long size) throws IOException;
 
 	/** Makes new and renamed files durable. */
@@ -45,6 +47,21 @@ public interface FileSystem {
 	 *             if somebody else has it
 	 */
 	Closeable lock(String name) throws IOException;
+
+	/** Writes a whole file, in place of what a crash may have left under its name, and forces it. */
+	default void write(String name, byte[]... parts) throws IOException {
+		if (size(name) > 0) {
+			truncate(name, 0);
+		}
+		try (var file = open(name)) {
+			var offset = 0L;
+			for (var part : parts) {
+				file.write(ByteBuffer.wrap(part), offset);
+				offset += part.length;
+			}
+			file.force();
+		}
+	}
 
 	/** A file open for writing, for one thread. */
 	interface OutFile extends Closeable {

@@ -10,17 +10,13 @@ package dev.daybook.core.journal;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-
-import org.eclipse.jdt.annotation.Nullable;
 
 import com.google.gson.JsonObject;
 
@@ -32,29 +28,32 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 
 	private static final String LOCK = "journal.lock";
 
-	private final FileSystem files;
 	private final RandomGenerator random;
 	private final Closeable lock;
 	private final Places places;
-	private final List<String> notices;
+	private final RecordFiles records;
+	private final Appender appender;
 	private final OpenSlots slots;
-	private String id;
+	private final List<String> notices = new ArrayList<>();
+	private final String id;
 	private volatile Head head;
-	private int fileNumber;
-	private FileSystem.@Nullable OutFile file;
-	private long end;
+	private volatile boolean closed;
 
-	private Journal(FileSystem files, RandomGenerator random, Closeable lock, JournalScan scan) throws IOException {
-		this.files = files;
+	private Journal(FileSystem files, RandomGenerator random, Instant now, Closeable lock) throws IOException {
 		this.random = random;
 		this.lock = lock;
-		places = scan.places;
-		notices = List.copyOf(scan.notices);
 		slots = new OpenSlots(files);
-		head = scan.head;
-		fileNumber = scan.lastFile;
-		var known = scan.journal;
-		id = known == null ? UUID.randomUUID().toString() : known;
+		var scan = JournalScan.of(files, now, slots.records());
+		places = scan.places();
+		records = new RecordFiles(files, places);
+		head = scan.head();
+		id = scan.journal().orElseGet(() -> UUID.randomUUID().toString());
+		appender = new Appender(files, id, scan.lastFile());
+		if (scan.goesOn()) {
+			appender.goOn(scan.tailLines(), scan.tailStart());
+		}
+		notices.addAll(scan.notices());
+		slots.missing(head.size()).ifPresent(notices::add);
 	}
 
 	/**
@@ -74,23 +73,17 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 			throws IOException {
 		var lock = files.lock(LOCK);
 		try {
-			var scan = new JournalScan(files, clock.instant());
-			scan.run();
-			var journal = new Journal(files, random, lock, scan);
-			journal.begin(clock, origin);
-			return journal;
+			return new Journal(files, random, clock.instant(), lock).begin(clock, origin);
 		} catch (IOException | RuntimeException e) {
 			lock.close();
 			throw e;
 		}
 	}
 
-	private void begin(InstantSource clock, Origin origin) throws IOException {
+	private Journal begin(InstantSource clock, Origin origin) throws IOException {
 		List<Draft> drafts = new ArrayList<>();
 		if (head.size() == 0) {
 			drafts.add(first(clock, origin));
-		} else if (files.size(FileHeader.name(fileNumber)) > 0) {
-			reopen();
 		}
 		for (var notice : notices) {
 			var data = new JsonObject();
@@ -98,6 +91,7 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 			drafts.add(new Draft(clock.instant(), RecordType.NOTICE, null, 0, data));
 		}
 		append(drafts);
+		return this;
 	}
 
 	private Draft first(InstantSource clock, Origin origin) {
@@ -121,65 +115,35 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 
 	/** Sentences for the person about what was mended when the journal was opened. */
 	public List<String> notices() {
-		return notices;
+		return List.copyOf(notices);
 	}
 
 	@Override
 	public List<JournalRecord> append(List<Draft> drafts) throws IOException {
+		ensureOpen();
 		if (drafts.isEmpty()) {
 			return List.of();
 		}
 		var batch = new Batch(head, random);
 		drafts.forEach(batch::add);
-		var bytes = batch.bytes();
-		try {
-			var out = opened();
-			out.write(ByteBuffer.wrap(bytes), end);
-			out.force();
-		} catch (IOException e) {
-			abandon(e);
-			throw e;
-		}
-		for (var length : batch.lengths()) {
-			places.add(fileNumber, end, length);
-			end += length;
-		}
+		var offset = appender.append(batch.bytes(), head);
+		batch.place(appender.number(), offset, places);
 		head = batch.head();
 		return batch.records();
 	}
 
 	@Override
 	public List<JournalRecord> read(long from, int limit) throws IOException {
-		var to = (int) Math.min(head.size(), from + limit);
-		List<JournalRecord> records = new ArrayList<>();
-		for (var next = (int) from; next < to;) {
-			next = readRun(next, to, records);
+		if (from < 0 || limit < 0) {
+			throw new IllegalArgumentException("Records are read from 0 on, and their count is not negative.");
 		}
-		return records;
-	}
-
-	/** Reads records that stand side by side, at one go. */
-	private int readRun(int from, int to, List<JournalRecord> records) throws IOException {
-		var length = 0;
-		var next = from;
-		while (next < to && places.file(next) == places.file(from)
-				&& places.offset(next) == places.offset(from) + length) {
-			length += places.length(next++);
-		}
-		var reader = new LineReader(files.read(FileHeader.name(places.file(from)), places.offset(from), length));
-		for (var i = from; i < next; i++) {
-			var found = reader.nextRecord();
-			if (found == null) {
-				throw new IOException("Record " + i + " of the diary was readable when it was opened and is not now.");
-			}
-			records.add(found.saved());
-		}
-		return next;
+		return records.read(from, Math.min(head.size(), from + limit));
 	}
 
 	@Override
 	public void saveOpen(JsonObject state) throws IOException {
-		slots.save(state);
+		ensureOpen();
+		slots.save(state, head.size());
 	}
 
 	@Override
@@ -187,91 +151,22 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 		return slots.state();
 	}
 
+	/** Ends writing, and lets another process write. What was saved can still be read. */
 	@Override
 	public void close() throws IOException {
-		try (lock; slots) {
-			closeFile();
+		if (closed) {
+			return;
+		}
+		closed = true;
+		try (lock; slots; appender) {
+			slots.saveRecords(head.size());
 		}
 	}
 
-	private FileSystem.OutFile opened() throws IOException {
-		var out = file;
-		if (out == null) {
-			fileNumber++;
-			out = files.open(FileHeader.name(fileNumber));
-			file = out;
-			var header = new FileHeader(id, fileNumber, head).line().getBytes(StandardCharsets.UTF_8);
-			out.write(ByteBuffer.wrap(header), 0);
-			end = header.length;
-			files.forceFolder();
-		}
-		return out;
-	}
-
-	private void reopen() throws IOException {
-		file = files.open(FileHeader.name(fileNumber));
-		end = files.size(FileHeader.name(fileNumber));
-	}
-
-	/** After a failed write or force nobody knows what the file holds: the chain goes on in a new one. */
-	private void abandon(IOException cause) {
-		try {
-			closeFile();
-		} catch (IOException e) {
-			cause.addSuppressed(e);
-		}
-	}
-
-	private void closeFile() throws IOException {
-		var out = file;
-		file = null;
-		if (out != null) {
-			out.close();
-		}
-	}
-
-	/** Gives drafts their places in the chain. */
-	private static final class Batch {
-
-		private final RandomGenerator random;
-		private final StringBuilder text = new StringBuilder();
-		private final List<Integer> lengths = new ArrayList<>();
-		private final List<JournalRecord> records = new ArrayList<>();
-		private Head head;
-
-		Batch(Head head, RandomGenerator random) {
-			this.head = head;
-			this.random = random;
-		}
-
-		void add(Draft draft) {
-			var salt = new byte[Body.SALT_BYTES];
-			random.nextBytes(salt);
-			var body = new Body(HexFormat.of().formatHex(salt), draft.data());
-			var envelope = new Envelope(head.size(), draft.at(), draft.type(), draft.contract(), draft.seconds(),
-					head.hash(), body.commitment());
-			var lines = Line.of(body.canonical()) + Line.of(envelope.canonical());
-			var saved = new JournalRecord(envelope, body);
-			text.append(lines);
-			lengths.add(lines.getBytes(StandardCharsets.UTF_8).length);
-			records.add(saved);
-			head = Head.after(saved);
-		}
-
-		byte[] bytes() {
-			return text.toString().getBytes(StandardCharsets.UTF_8);
-		}
-
-		List<Integer> lengths() {
-			return lengths;
-		}
-
-		List<JournalRecord> records() {
-			return records;
-		}
-
-		Head head() {
-			return head;
+	/** Without the lock another process may be writing the same files. */
+	private void ensureOpen() {
+		if (closed) {
+			throw new IllegalStateException("The journal was closed.");
 		}
 	}
 }

@@ -9,138 +9,139 @@
 package dev.daybook.core.journal;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Reads all files of a journal when it is opened, checks them, and mends what a crash left. */
+/** Reads all files of a journal when it is opened, checks them, and has mended what a crash left. */
 final class JournalScan {
 
-	private final FileSystem files;
-	private final Instant now;
-	final Places places = new Places();
-	final List<String> notices = new ArrayList<>();
-	Head head = Head.EMPTY;
-	/** Number of the last file, 0 when there is none. */
-	int lastFile;
-	@Nullable
-	String journal;
-
-	JournalScan(FileSystem files, Instant now) {
-		this.files = files;
-		this.now = now;
+	/**
+	 * The records at the end of the last file of which nobody knows whether they are durable: a force that failed in a
+	 * process that ended right after leaves them looking saved.
+	 *
+	 * @param start
+	 *            where the chain is before them
+	 * @param offset
+	 *            of the first of them in its file
+	 */
+	record Tail(Head start, int offset) {
 	}
 
-	void run() throws IOException {
-		var numbers = files.list().stream().filter(FileHeader::isName).map(FileHeader::number).sorted().toList();
+	private final FileSystem files;
+	private final long proven;
+	private final JournalMender mender;
+	private final Places places = new Places();
+	private Head head = Head.EMPTY;
+	private int lastFile;
+	private boolean goesOn;
+	private @Nullable Tail tail;
+	private @Nullable String journal;
+
+	private JournalScan(FileSystem files, Instant now, long proven) {
+		this.files = files;
+		this.proven = proven;
+		mender = new JournalMender(files, now);
+	}
+
+	/**
+	 * @param now
+	 *            for the names of what is set aside
+	 * @param proven
+	 *            count of records that are durable for certain
+	 * @throws JournalFormatException
+	 *             if a file is of a later format; then nothing was touched
+	 */
+	static JournalScan of(FileSystem files, Instant now, long proven) throws IOException {
+		var scan = new JournalScan(files, now, proven);
+		scan.run(FileHeader.numbers(files));
+		return scan;
+	}
+
+	/** Where each record stands. */
+	Places places() {
+		return places;
+	}
+
+	/** Where the journal ends. */
+	Head head() {
+		return head;
+	}
+
+	/** Highest number that a file has or had, 0 when there is none. */
+	int lastFile() {
+		return lastFile;
+	}
+
+	/** Whether the last file can be appended to; else the chain goes on in a new one. */
+	boolean goesOn() {
+		return goesOn;
+	}
+
+	/** The lines to be written again before anything is built on them, empty if there are none. */
+	byte[] tailLines() throws IOException {
+		var found = tail;
+		return found == null ? new byte[0]
+				: files.read(FileHeader.name(lastFile), found.offset(), Integer.MAX_VALUE - found.offset());
+	}
+
+	/** Where the chain is before {@link #tailLines()}. */
+	Head tailStart() {
+		var found = tail;
+		return found == null ? head : found.start();
+	}
+
+	/** Identifier of the journal, empty when there is none yet. */
+	Optional<String> journal() {
+		return Optional.ofNullable(journal);
+	}
+
+	/** Sentences for the person about what was mended. */
+	List<String> notices() {
+		return mender.notices();
+	}
+
+	private void run(List<Integer> numbers) throws IOException {
+		for (var number : numbers) {
+			FileHeader.startOf(files, FileHeader.name(number));
+			lastFile = number;
+		}
 		for (var i = 0; i < numbers.size(); i++) {
-			var following = i + 1 < numbers.size() ? numbers.get(i + 1) : 0;
-			lastFile = numbers.get(i);
-			if (!scan(lastFile, following)) {
-				for (var later : numbers.subList(i + 1, numbers.size())) {
-					setAside(FileHeader.name(later));
-				}
+			if (!scan(numbers.get(i), numbers.subList(i + 1, numbers.size()))) {
 				return;
 			}
 		}
 	}
 
 	/** @return whether the files after this one can be read */
-	private boolean scan(int number, int following) throws IOException {
+	private boolean scan(int number, List<Integer> later) throws IOException {
+		var end = later.isEmpty() ? Optional.<Head>empty()
+				: FileHeader.startOf(files, FileHeader.name(later.getFirst()));
+		if (end.equals(Optional.of(head))) {
+			// The file was abandoned before anything in it was saved.
+			return true;
+		}
 		var name = FileHeader.name(number);
 		var bytes = files.read(name);
-		var end = following == 0 ? Optional.<Head>empty() : startOf(following);
-		if (bytes.length == 0 || Optional.of(head).equals(end)) {
-			// Nothing in it counts: the file after it takes up the chain at the same place.
-			return true;
+		tail = null;
+		var walk = new FileWalk(name, bytes, journal, head);
+		var fault = walk.walk(end, (saved, offset, length) -> take(saved, number, offset, length));
+		head = walk.head();
+		journal = walk.journal();
+		if (fault.isPresent()) {
+			goesOn = mender.mend(number, later, bytes, walk.reader());
+			return false;
 		}
-		var reader = new LineReader(bytes);
-		var header = header(reader);
-		if (header.isEmpty() || !header.get().start().equals(head)) {
-			return mend(name, bytes, new LineReader(bytes), header.isEmpty() && following == 0);
+		goesOn = later.isEmpty();
+		return true;
+	}
+
+	private void take(JournalRecord saved, int number, int offset, int length) {
+		places.add(number, offset, length);
+		if (tail == null && saved.envelope().sequence() >= proven) {
+			tail = new Tail(new Head(saved.envelope().sequence(), saved.envelope().previous()), offset);
 		}
-		journal = header.get().journal();
-		while (!reader.atEnd() && !Optional.of(head).equals(end)) {
-			var found = reader.nextRecord();
-			if (found == null || !found.saved().follows(head)) {
-				return mend(name, bytes, found == null ? reader : at(bytes, found), following == 0);
-			}
-			places.add(number, found.offset(), found.length());
-			head = Head.after(found.saved());
-		}
-		return following == 0 || Optional.of(head).equals(end) || mend(name, bytes, reader, false);
-	}
-
-	private boolean mend(String name, byte[] bytes, LineReader reader, boolean last) throws IOException {
-		var good = reader.position();
-		if (last && !reader.soundLineFollows()) {
-			cutTail(name, bytes, good);
-			return true;
-		}
-		setAside(name);
-		rewrite(name, bytes, good);
-		return false;
-	}
-
-	/** The cut bytes are kept in a file of their own: nothing is deleted, ever. */
-	private void cutTail(String name, byte[] bytes, int good) throws IOException {
-		var copy = "torn-" + stamp() + "-" + name;
-		write(copy, bytes, good, bytes.length);
-		files.truncate(name, good);
-		notices.add("The last " + (bytes.length - good) + " bytes of the diary's file " + name
-				+ " were not written whole when Daybook was ended. They were cut and kept as " + copy
-				+ "; everything saved before is in the diary.");
-	}
-
-	private void setAside(String name) throws IOException {
-		var aside = "damaged-" + stamp() + "-" + name;
-		files.rename(name, aside);
-		files.forceFolder();
-		notices.add("The diary's file " + name + " is damaged. It was set aside unchanged as " + aside
-				+ "; the records before the damage are in the diary. Restore the file from a backup to get the rest.");
-	}
-
-	private void rewrite(String name, byte[] bytes, int good) throws IOException {
-		if (good > 0) {
-			write(name, bytes, 0, good);
-		}
-	}
-
-	private void write(String name, byte[] bytes, int from, int to) throws IOException {
-		try (var file = files.open(name)) {
-			file.write(ByteBuffer.wrap(bytes, from, to - from), 0);
-			file.force();
-		}
-		files.forceFolder();
-	}
-
-	private Optional<Head> startOf(int number) throws IOException {
-		return header(new LineReader(files.read(FileHeader.name(number)))).map(FileHeader::start);
-	}
-
-	private static Optional<FileHeader> header(LineReader reader) throws JournalFormatException {
-		var json = reader.next();
-		try {
-			return json == null ? Optional.empty() : Optional.of(FileHeader.fromJson(json));
-		} catch (RuntimeException malformed) {
-			// A sound line that is no header: the file is not one of ours any more.
-			return Optional.empty();
-		}
-	}
-
-	private static LineReader at(byte[] bytes, LineReader.Found found) {
-		var reader = new LineReader(bytes);
-		while (reader.position() < found.offset() && reader.next() != null) {
-			continue;
-		}
-		return reader;
-	}
-
-	private String stamp() {
-		return now.toString().replaceAll("[^0-9TZ]", "");
 	}
 }

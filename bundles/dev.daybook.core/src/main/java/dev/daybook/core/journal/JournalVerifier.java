@@ -23,30 +23,65 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class JournalVerifier {
 
 	/**
+	 * The first thing that does not verify.
+	 *
+	 * @param file
+	 *            name of the file
+	 * @param line
+	 *            line in it, from 1
+	 * @param why
+	 *            half a sentence
+	 */
+	public record Fault(String file, int line, String why) {
+
+		@Override
+		public String toString() {
+			return "in " + file + ", line " + line + ", " + why + ".";
+		}
+	}
+
+	/**
 	 * What was found.
 	 *
+	 * @param files
+	 *            files that were read, up to the fault
 	 * @param records
 	 *            records that verify, from the first on
+	 * @param erased
+	 *            those of them whose body was erased
 	 * @param seconds
 	 *            tracked seconds in them
 	 * @param first
 	 *            instant of the first record, {@code null} if there is none
 	 * @param last
 	 *            instant of the last one, {@code null} if there is none
-	 * @param fault
-	 *            which record does not verify and why, as a sentence; empty if all do
+	 * @param head
+	 *            hash of the last one, to be compared with what somebody else wrote down
+	 * @param firstFault
+	 *            where the rest does not verify, {@code null} if all does
 	 */
-	public record Report(long records, long seconds, @Nullable Instant first, @Nullable Instant last,
-			Optional<String> fault) {
+	public record Report(int files, long records, long erased, long seconds, @Nullable Instant first,
+			@Nullable Instant last, Hash head, @Nullable Fault firstFault) {
+
+		/** Which record does not verify and why, as the end of a sentence; empty if all do. */
+		public Optional<String> fault() {
+			var found = firstFault;
+			return found == null ? Optional.empty() : Optional.of(found.toString());
+		}
 	}
 
+	private final FileSystem folder;
 	private Head head = Head.EMPTY;
+	private @Nullable String journal;
+	private int read;
+	private long erased;
 	private long seconds;
 	private @Nullable Instant first;
 	private @Nullable Instant last;
-	private Optional<String> fault = Optional.empty();
+	private @Nullable Fault fault;
 
-	private JournalVerifier() {
+	private JournalVerifier(FileSystem folder) {
+		this.folder = folder;
 	}
 
 	/**
@@ -58,61 +93,51 @@ public final class JournalVerifier {
 	 *             if it cannot be read
 	 */
 	public static Report verify(Path path) throws IOException {
-		var verifier = new JournalVerifier();
-		var files = Files.isDirectory(path) ? journalFiles(path) : List.of(path);
-		for (var i = 0; i < files.size() && verifier.fault.isEmpty(); i++) {
-			var following = i + 1 < files.size() ? header(files.get(i + 1)) : Optional.<FileHeader>empty();
-			verifier.file(files.get(i), following.map(FileHeader::start));
+		if (Files.isDirectory(path)) {
+			return verify(new DiskFileSystem(path));
 		}
-		return new Report(verifier.head.size(), verifier.seconds, verifier.first, verifier.last, verifier.fault);
+		var file = path.toAbsolutePath();
+		return new JournalVerifier(new DiskFileSystem(file.getParent())).run(List.of(file.getFileName().toString()));
 	}
 
-	private static List<Path> journalFiles(Path folder) throws IOException {
-		try (var files = Files.list(folder)) {
-			return files.filter(f -> FileHeader.isName(f.getFileName().toString())).sorted().toList();
-		}
+	/**
+	 * @param folder
+	 *            a journal's folder
+	 * @throws JournalFormatException
+	 *             if it is of a later format
+	 * @throws IOException
+	 *             if it cannot be read
+	 */
+	public static Report verify(FileSystem folder) throws IOException {
+		return new JournalVerifier(folder).run(FileHeader.numbers(folder).stream().map(FileHeader::name).toList());
 	}
 
-	private static Optional<FileHeader> header(Path file) throws IOException {
-		return header(new LineReader(Files.readAllBytes(file)));
-	}
-
-	private static Optional<FileHeader> header(LineReader reader) throws IOException {
-		var json = reader.next();
-		return json == null || !json.has("format") ? Optional.empty() : Optional.of(FileHeader.fromJson(json));
-	}
-
-	private void file(Path file, Optional<Head> end) throws IOException {
-		var bytes = Files.readAllBytes(file);
-		var reader = new LineReader(bytes);
-		if (bytes.length == 0 || end.equals(Optional.of(head))) {
-			return;
-		}
-		if (!header(reader).map(FileHeader::start).equals(Optional.of(head))) {
-			fail(file, "the file does not go on where the one before ends");
-			return;
-		}
-		while (fault.isEmpty() && !reader.atEnd() && !end.equals(Optional.of(head))) {
-			var found = reader.nextRecord();
-			if (found == null) {
-				fail(file, "record " + head.size() + " is damaged, not whole, or not the one that was written");
-			} else if (!found.saved().follows(head)) {
-				fail(file, "record " + head.size()
-						+ " does not follow the one before: something was removed, added or moved");
-			} else {
-				take(found.saved());
+	private Report run(List<String> names) throws IOException {
+		for (var i = 0; i < names.size() && fault == null; i++) {
+			var end = i + 1 < names.size() ? FileHeader.startOf(folder, names.get(i + 1)) : Optional.<Head>empty();
+			if (!end.equals(Optional.of(head))) {
+				file(names.get(i), end);
 			}
 		}
+		return new Report(read, head.size(), erased, seconds, first, last, head.hash(), fault);
 	}
 
-	private void take(JournalRecord saved) {
-		head = Head.after(saved);
+	private void file(String name, Optional<Head> end) throws IOException {
+		var walk = new FileWalk(name, folder.read(name), journal, head);
+		var why = walk.walk(end, this::take);
+		read++;
+		head = walk.head();
+		journal = walk.journal();
+		if (why.isPresent()) {
+			fault = new Fault(name, walk.reader().line(), why.get());
+		}
+	}
+
+	private void take(JournalRecord saved, int offset, int length) {
+		var at = saved.envelope().at();
+		first = first == null ? at : first;
+		last = at;
 		seconds += saved.envelope().seconds();
-		first = first == null ? saved.envelope().at() : first;
-		last = saved.envelope().at();
-	}
-
-	private void fail(Path file, String why) {
-		fault = Optional.of("in " + file.getFileName() + ", " + why + ".");
+		erased += saved.body() == null ? 1 : 0;
 	}
 }

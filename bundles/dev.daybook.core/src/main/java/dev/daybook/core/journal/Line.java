@@ -9,6 +9,8 @@
 package dev.daybook.core.journal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.zip.CRC32C;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -26,33 +28,42 @@ final class Line {
 	private Line() {
 	}
 
-	static String of(String json) {
-		return String.format("%08x %s\n", crc(json.getBytes(StandardCharsets.UTF_8)), json);
+	static byte[] of(String json) {
+		var text = json.getBytes(StandardCharsets.UTF_8);
+		var line = new byte[PREFIX + text.length + 1];
+		System.arraycopy(crc(text, 0, text.length), 0, line, 0, CRC_DIGITS);
+		line[CRC_DIGITS] = ' ';
+		System.arraycopy(text, 0, line, PREFIX, text.length);
+		line[line.length - 1] = '\n';
+		return line;
 	}
 
 	/**
-	 * @param line
-	 *            a line without its line feed
-	 * @return the JSON, or {@code null} if the line is damaged
+	 * Reads the line in {@code bytes[from, to)}, without its line feed.
+	 *
+	 * @return the JSON, or {@code null} if the line is damaged, or is not in canonical form: what two readers could
+	 *         understand differently has no place in a journal
 	 */
-	static @Nullable JsonObject parse(byte[] line) {
-		if (line.length <= PREFIX || line[CRC_DIGITS] != ' ') {
-			return null;
-		}
-		var json = java.util.Arrays.copyOfRange(line, PREFIX, line.length);
-		if (!String.format("%08x", crc(json)).equals(new String(line, 0, CRC_DIGITS, StandardCharsets.US_ASCII))) {
+	static @Nullable JsonObject parse(byte[] bytes, int from, int to) {
+		var start = from + PREFIX;
+		if (start >= to || bytes[start - 1] != ' '
+				|| !Arrays.equals(bytes, from, from + CRC_DIGITS, crc(bytes, start, to), 0, CRC_DIGITS)) {
 			return null;
 		}
 		try {
-			return JsonParser.parseString(new String(json, StandardCharsets.UTF_8)).getAsJsonObject();
-		} catch (JsonParseException | IllegalStateException e) {
+			var text = new String(bytes, start, to - start, StandardCharsets.UTF_8);
+			var json = JsonParser.parseString(text).getAsJsonObject();
+			var canonical = CanonicalJson.write(json).getBytes(StandardCharsets.UTF_8);
+			return Arrays.equals(bytes, start, to, canonical, 0, canonical.length) ? json : null;
+		} catch (JsonParseException | IllegalStateException | IllegalArgumentException malformed) {
+			// A sound checksum over something that is no canonical JSON object: as good as damaged.
 			return null;
 		}
 	}
 
-	private static int crc(byte[] bytes) {
+	private static byte[] crc(byte[] bytes, int from, int to) {
 		var crc = new CRC32C();
-		crc.update(bytes);
-		return (int) crc.getValue();
+		crc.update(bytes, from, to - from);
+		return HexFormat.of().toHexDigits((int) crc.getValue()).getBytes(StandardCharsets.US_ASCII);
 	}
 }

@@ -8,21 +8,19 @@
  */
 package dev.daybook.core.journal;
 
-import java.util.Arrays;
-
 import org.eclipse.jdt.annotation.Nullable;
 
 import com.google.gson.JsonObject;
 
-/** Walks over the records of a journal file, or of a part of one. */
+/** Walks over the lines and records of a journal file, or of a part of one. For one thread. */
 final class LineReader {
 
-	/** A record and where it stands. */
-	record Found(JournalRecord saved, int offset, int length) {
-	}
+	/** The one field of what stands in place of an erased body, in a line as long as the body's was. */
+	private static final String ERASED = "erased";
 
 	private final byte[] bytes;
 	private int position;
+	private String fault = "";
 
 	LineReader(byte[] bytes) {
 		this.bytes = bytes;
@@ -33,18 +31,24 @@ final class LineReader {
 		return position;
 	}
 
+	/** Goes back to a line that was read before. */
+	void back(int offset) {
+		position = offset;
+	}
+
 	boolean atEnd() {
 		return position >= bytes.length;
 	}
 
+	/** What is wrong with the record that {@link #nextRecord} could not read, as half a sentence. */
+	String fault() {
+		return fault;
+	}
+
 	/** The next line, or {@code null} if it is damaged or not whole; then the position stays. */
-	@Nullable
-	JsonObject next() {
+	@Nullable JsonObject next() {
 		var end = lineEnd(position);
-		if (end < 0) {
-			return null;
-		}
-		var json = Line.parse(Arrays.copyOfRange(bytes, position, end));
+		var json = end < 0 ? null : Line.parse(bytes, position, end);
 		if (json != null) {
 			position = end + 1;
 		}
@@ -56,37 +60,63 @@ final class LineReader {
 	 *
 	 * @return {@code null} if it is damaged or not whole; then the position is where it begins
 	 */
-	@Nullable
-	Found nextRecord() {
+	@Nullable JournalRecord nextRecord() {
 		var start = position;
-		try {
-			var first = next();
-			var body = first != null && first.has("salt") ? Body.fromJson(first) : null;
-			var second = body == null ? first : next();
-			if (second != null) {
-				var saved = new JournalRecord(Envelope.fromJson(second), body);
-				if (saved.bodyFits()) {
-					return new Found(saved, start, position - start);
-				}
-			}
-		} catch (RuntimeException malformed) {
-			// Sound bytes, but no record: as good as damaged.
+		var found = bodyAndEnvelope();
+		if (found == null) {
 			position = start;
+		}
+		return found;
+	}
+
+	private @Nullable JournalRecord bodyAndEnvelope() {
+		fault = "is damaged or not whole";
+		var first = next();
+		if (first == null) {
 			return null;
 		}
-		position = start;
-		return null;
+		try {
+			return envelope(first.size() == 1 && first.has(ERASED) ? null : Body.fromJson(first));
+		} catch (RuntimeException malformed) {
+			// Sound lines that are no record, such as an envelope whose body was taken away.
+			fault = "is not made of a body and an envelope";
+			return null;
+		}
+	}
+
+	private @Nullable JournalRecord envelope(@Nullable Body body) {
+		var second = next();
+		if (second == null) {
+			return null;
+		}
+		var found = new JournalRecord(Envelope.fromJson(second), body);
+		if (!found.bodyFits()) {
+			fault = "has another body than the one that was written";
+			return null;
+		}
+		return found;
 	}
 
 	/** Whether any whole line follows after the one at the position: then the damage is not a torn tail. */
 	boolean soundLineFollows() {
 		for (var end = lineEnd(position); end >= 0; end = lineEnd(end + 1)) {
 			var next = lineEnd(end + 1);
-			if (next >= 0 && Line.parse(Arrays.copyOfRange(bytes, end + 1, next)) != null) {
+			if (next >= 0 && Line.parse(bytes, end + 1, next) != null) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** Number of the line at the position, from 1 as an editor counts. */
+	int line() {
+		var line = 1;
+		for (var i = 0; i < position; i++) {
+			if (bytes[i] == '\n') {
+				line++;
+			}
+		}
+		return line;
 	}
 
 	private int lineEnd(int from) {

@@ -11,7 +11,6 @@ package dev.daybook.core.journal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -19,52 +18,89 @@ import org.eclipse.jdt.annotation.Nullable;
 import com.google.gson.JsonObject;
 
 /**
- * The open segment's state in a file of two slots, written in turn, so that a torn write leaves the other one. After a
- * failed force the file is never trusted again, and the next state goes to a new file.
+ * The open segment's state in a file of two slots, written in turn, so that a torn write leaves the other one. Each run,
+ * and each save after a failed one, begins with a new file that takes the old one's place at one go: a file of which a
+ * force failed may look saved without being so. For one thread.
  */
 final class OpenSlots implements Closeable {
 
 	/** Size of a slot in bytes; a state takes one or two thousand. */
 	static final int SLOT = 64 * 1024;
 
+	static final String NAME = "open.slots";
+
+	private static final String UNNAMED = "open.next";
+
 	private final FileSystem files;
 	private long generation;
-	private int fileNumber = 1;
+	private long records;
+	private int slot;
 	private FileSystem.@Nullable OutFile file;
-	private @Nullable JsonObject state;
+	private volatile @Nullable JsonObject state;
 
 	OpenSlots(FileSystem files) throws IOException {
 		this.files = files;
-		for (var name : files.list()) {
-			if (name.matches("open-\\d+\\.slots")) {
-				fileNumber = Math.max(fileNumber, Integer.parseInt(name.replaceAll("\\D", "")));
-				take(files.read(name, 0, SLOT));
-				take(files.read(name, SLOT, SLOT));
-			}
+		if (files.size(NAME) > 0) {
+			take(files.read(NAME, 0, SLOT));
+			take(files.read(NAME, SLOT, SLOT));
 		}
 	}
 
+	/** The state saved last. */
 	Optional<JsonObject> state() {
 		return Optional.ofNullable(state);
 	}
 
-	void save(JsonObject newState) throws IOException {
-		var json = new JsonObject();
-		json.addProperty("generation", generation + 1);
-		json.add("state", newState);
-		var bytes = Line.of(CanonicalJson.write(json)).getBytes(StandardCharsets.UTF_8);
-		if (bytes.length > SLOT) {
-			throw new IllegalArgumentException("The open segment is too big to be saved: " + bytes.length + " bytes.");
+	/** Count of the journal's records that were durable when the state was saved. */
+	long records() {
+		return records;
+	}
+
+	/**
+	 * Notices a loss at the journal's end that leaves no trace in the journal itself.
+	 *
+	 * @param found
+	 *            count of records in the journal
+	 * @return a sentence for the person, if the journal had more records when the state was saved
+	 */
+	Optional<String> missing(long found) {
+		return records <= found ? Optional.empty()
+				: Optional.of("The diary held " + records + " records when it was last saved and holds " + found
+						+ " now: the others are missing at its end. What there is was kept; restore the diary's folder "
+						+ "from a backup to get the others back.");
+	}
+
+	/** Saves the count of the journal's records, if that is possible, so that the next run has none to write again. */
+	void saveRecords(long journalRecords) {
+		if (records != journalRecords) {
+			try {
+				save(state, journalRecords);
+			} catch (IOException ignored) {
+				// The records themselves are durable; the next run writes the last of them once more.
+				return;
+			}
 		}
+	}
+
+	/**
+	 * @param newState
+	 *            {@code null} as long as there is none
+	 * @param journalRecords
+	 *            count of records in the journal, all of them durable
+	 * @throws IllegalArgumentException
+	 *             if the state is too big for a slot
+	 */
+	void save(@Nullable JsonObject newState, long journalRecords) throws IOException {
+		var line = line(newState, journalRecords);
+		// Counted before the try, for a failed write may be found all the same.
+		generation++;
 		try {
-			var out = opened();
-			out.write(ByteBuffer.wrap(bytes), (generation + 1) % 2 * SLOT);
-			out.force();
+			write(line);
 		} catch (IOException e) {
 			abandon(e);
 			throw e;
 		}
-		generation++;
+		records = journalRecords;
 		state = newState;
 	}
 
@@ -77,18 +113,37 @@ final class OpenSlots implements Closeable {
 		}
 	}
 
-	private FileSystem.OutFile opened() throws IOException {
+	private byte[] line(@Nullable JsonObject newState, long journalRecords) {
+		var json = new JsonObject();
+		json.addProperty("generation", generation + 1);
+		json.addProperty("records", journalRecords);
+		if (newState != null) {
+			json.add("state", newState);
+		}
+		var bytes = Line.of(CanonicalJson.write(json));
+		if (bytes.length > SLOT) {
+			throw new IllegalArgumentException("The open segment takes " + bytes.length + " bytes, and at most " + SLOT
+					+ " can be saved. What was saved before is safe: stop and start again to begin a new one.");
+		}
+		return bytes;
+	}
+
+	private void write(byte[] line) throws IOException {
 		var out = file;
 		if (out == null) {
-			out = files.open("open-" + fileNumber + ".slots");
-			file = out;
+			files.write(UNNAMED, line);
+			files.rename(UNNAMED, NAME);
 			files.forceFolder();
+			file = files.open(NAME);
+			slot = 1;
+		} else {
+			out.write(ByteBuffer.wrap(line), (long) slot * SLOT);
+			out.force();
+			slot = 1 - slot;
 		}
-		return out;
 	}
 
 	private void abandon(IOException cause) {
-		fileNumber++;
 		try {
 			close();
 		} catch (IOException e) {
@@ -96,10 +151,11 @@ final class OpenSlots implements Closeable {
 		}
 	}
 
-	private void take(byte[] slot) {
-		var json = new LineReader(slot).next();
+	private void take(byte[] bytes) {
+		var json = new LineReader(bytes).next();
 		if (json != null && json.get("generation").getAsLong() > generation) {
 			generation = json.get("generation").getAsLong();
+			records = json.get("records").getAsLong();
 			state = json.getAsJsonObject("state");
 		}
 	}

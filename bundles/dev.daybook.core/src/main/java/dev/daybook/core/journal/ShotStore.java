@@ -9,8 +9,9 @@
 package dev.daybook.core.journal;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 import dev.daybook.core.segment.Shot;
 
@@ -18,6 +19,7 @@ import dev.daybook.core.segment.Shot;
 public final class ShotStore {
 
 	private static final String SUFFIX = ".png";
+	private static final AtomicLong PARTIALS = new AtomicLong();
 
 	private final FileSystem files;
 
@@ -38,17 +40,23 @@ public final class ShotStore {
 	 */
 	public String put(byte[] png) throws IOException {
 		if (png.length > Shot.MAX_BYTES) {
-			throw new IOException("A shot has at most 5 MB; this one has " + png.length + " bytes.");
+			throw new IOException("A shot has at most 5 MB, and this one has " + png.length
+					+ " bytes, so it was not kept. The tracked time is not affected.");
 		}
 		var hash = Hash.of(png).hex();
-		var partial = hash + ".part";
-		try (var file = files.open(partial)) {
-			file.write(ByteBuffer.wrap(png), 0);
-			file.force();
+		if (!isKept(hash, png)) {
+			// A number of its own, for two threads may keep the same picture.
+			var partial = hash + "." + PARTIALS.incrementAndGet() + ".part";
+			files.write(partial, png);
+			files.rename(partial, hash + SUFFIX);
 		}
-		files.rename(partial, hash + SUFFIX);
 		files.forceFolder();
 		return hash;
+	}
+
+	private boolean isKept(String hash, byte[] png) throws IOException {
+		var name = hash + SUFFIX;
+		return files.size(name) == png.length && Arrays.equals(files.read(name), png);
 	}
 
 	/**
@@ -63,7 +71,8 @@ public final class ShotStore {
 		}
 		var bytes = files.read(name);
 		if (!Hash.of(bytes).hex().equals(sha256)) {
-			throw new IOException("The picture " + name + " is damaged.");
+			throw new IOException("The picture " + name
+					+ " is not the one that was kept: the disk changed it. The diary's time is not affected.");
 		}
 		return Optional.of(bytes);
 	}

@@ -35,7 +35,9 @@ public record Commit(String contract, Instant at, String repository, String hash
 
 	public Commit {
 		if (subject.length() > MAX_SUBJECT) {
-			subject = subject.substring(0, MAX_SUBJECT);
+			// Not between the two halves of a character: half a character can't be saved.
+			var end = Character.isHighSurrogate(subject.charAt(MAX_SUBJECT - 1)) ? MAX_SUBJECT - 1 : MAX_SUBJECT;
+			subject = subject.substring(0, end);
 		}
 	}
 

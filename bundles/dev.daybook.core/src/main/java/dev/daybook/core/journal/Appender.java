@@ -1,0 +1,134 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.core.journal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * The end of the journal, where lines are written and forced. A file gets its name only when its header and its first
+ * records are durable; after a failed write or force nobody knows what a file holds, so it is never written again.
+ * For one thread.
+ */
+final class Appender implements Closeable {
+
+	/** Bytes after which the next file is begun: a file is read whole when the journal is opened. */
+	static final int FULL = 4 * 1024 * 1024;
+
+	/** Name of a file in the making. What a crash leaves under it was never saved. */
+	static final String UNNAMED = "journal.next";
+
+	private static final byte[] NO_LINES = {};
+
+	private final FileSystem files;
+	private final String journal;
+	private byte[] tail = NO_LINES;
+	private Head tailStart = Head.EMPTY;
+	private int number;
+	private long end;
+	private FileSystem.@Nullable OutFile file;
+
+	/**
+	 * @param journal
+	 *            identifier of the journal
+	 * @param number
+	 *            highest number that any file has
+	 */
+	Appender(FileSystem files, String journal, int number) {
+		this.files = files;
+		this.journal = journal;
+		this.number = number;
+	}
+
+	/**
+	 * Goes on where the run before ended.
+	 *
+	 * @param lines
+	 *            lines at the end of the file with the highest number that may not be durable; if there are any, they go
+	 *            to a new file together with the next ones, and are void in the old one
+	 * @param start
+	 *            where the chain is before them
+	 */
+	void goOn(byte[] lines, Head start) throws IOException {
+		tail = lines;
+		tailStart = start;
+		if (lines.length == 0) {
+			reopen();
+		}
+	}
+
+	/**
+	 * Makes lines durable, all or none.
+	 *
+	 * @param start
+	 *            where the chain is before these lines
+	 * @return offset of the first line in the file {@link #number()}
+	 */
+	long append(byte[] lines, Head start) throws IOException {
+		try {
+			var out = file;
+			return out == null || end >= FULL ? begin(lines, start) : write(out, lines);
+		} catch (IOException e) {
+			abandon(e);
+			throw e;
+		}
+	}
+
+	/** Number of the file written last. */
+	int number() {
+		return number;
+	}
+
+	@Override
+	public void close() throws IOException {
+		var out = file;
+		file = null;
+		if (out != null) {
+			out.close();
+		}
+	}
+
+	private long write(FileSystem.OutFile out, byte[] lines) throws IOException {
+		out.write(ByteBuffer.wrap(lines), end);
+		out.force();
+		var offset = end;
+		end += lines.length;
+		return offset;
+	}
+
+	private long begin(byte[] lines, Head start) throws IOException {
+		close();
+		var header = new FileHeader(journal, number + 1, tail.length == 0 ? start : tailStart).line();
+		files.write(UNNAMED, header, tail, lines);
+		// Even if the renaming fails, the number counts as used: the file may be there under it.
+		number++;
+		files.rename(UNNAMED, FileHeader.name(number));
+		files.forceFolder();
+		reopen();
+		var offset = header.length + tail.length;
+		tail = NO_LINES;
+		return offset;
+	}
+
+	private void reopen() throws IOException {
+		file = files.open(FileHeader.name(number));
+		end = files.size(FileHeader.name(number));
+	}
+
+	private void abandon(IOException cause) {
+		try {
+			close();
+		} catch (IOException e) {
+			cause.addSuppressed(e);
+		}
+	}
+}

@@ -1,0 +1,226 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.testing;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+
+import dev.daybook.core.journal.FileSystem;
+import dev.daybook.core.journal.JournalBusyException;
+
+/**
+ * A folder in memory whose disk can fail at a given call and lose power. Names and contents are durable only once they
+ * were forced. Safe from any thread.
+ */
+public final class FakeFileSystem implements FileSystem {
+
+	/** A call that changes something, and so can fail. */
+	public enum Call {
+		OPEN, WRITE, FORCE, RENAME, TRUNCATE, FORCE_FOLDER
+	}
+
+	/** Decides whether a call fails. */
+	@FunctionalInterface
+	public interface Fault {
+
+		/**
+		 * @param index
+		 *            number of the call, from 0, counted since the fault was set
+		 */
+		boolean strikes(int index, Call call);
+	}
+
+	private final Map<String, FakeFile> files = new TreeMap<>();
+	/** What the names may be after a power cut: as they were when forced last, and after each change since. */
+	private final List<Map<String, FakeFile>> names = new ArrayList<>();
+	private final List<Call> calls = new ArrayList<>();
+	private Fault fault = (index, call) -> false;
+	private boolean locked;
+
+	public FakeFileSystem() {
+		names.add(Map.of());
+	}
+
+	/** A folder with these files, all durable. */
+	public FakeFileSystem(Map<String, byte[]> contents) {
+		contents.forEach((name, bytes) -> files.put(name, new FakeFile(bytes)));
+		names.add(Map.copyOf(files));
+	}
+
+	/** From now on, calls fail as {@code newFault} says. */
+	public synchronized void setFault(Fault newFault) {
+		calls.clear();
+		fault = newFault;
+	}
+
+	/** The calls since the fault was set. */
+	public synchronized List<Call> calls() {
+		return List.copyOf(calls);
+	}
+
+	/** All files as programs see them. */
+	public synchronized Map<String, byte[]> contents() {
+		var result = new TreeMap<String, byte[]>();
+		files.forEach((name, file) -> result.put(name, file.seen().clone()));
+		return result;
+	}
+
+	/** The folder after the processes that use it are killed. */
+	public synchronized FakeFileSystem afterKill() {
+		return new FakeFileSystem(contents());
+	}
+
+	/** The folder after a power cut. */
+	public synchronized FakeFileSystem afterPowerCut(RandomGenerator random) {
+		var left = new TreeMap<String, byte[]>();
+		names.get(random.nextInt(names.size()))
+				.forEach((name, file) -> left.put(name, file.afterCrash(random).seen()));
+		return new FakeFileSystem(left);
+	}
+
+	@Override
+	public synchronized List<String> list() {
+		return List.copyOf(files.keySet());
+	}
+
+	@Override
+	public synchronized long size(String name) {
+		var file = files.get(name);
+		return file == null ? 0 : file.seen().length;
+	}
+
+	@Override
+	public synchronized byte[] read(String name) throws IOException {
+		return file(name).seen().clone();
+	}
+
+	@Override
+	public synchronized byte[] read(String name, long offset, int length) throws IOException {
+		var bytes = file(name).seen();
+		var from = (int) Math.min(offset, bytes.length);
+		return Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + length));
+	}
+
+	@Override
+	public synchronized OutFile open(String name) throws IOException {
+		check(Call.OPEN);
+		var file = files.computeIfAbsent(name, n -> new FakeFile(new byte[0]));
+		names.add(Map.copyOf(files));
+		return new Out(file);
+	}
+
+	@Override
+	public synchronized void rename(String from, String to) throws IOException {
+		check(Call.RENAME);
+		files.put(to, file(from));
+		files.remove(from);
+		names.add(Map.copyOf(files));
+	}
+
+	@Override
+	public synchronized void truncate(String name, long size) throws IOException {
+		check(Call.TRUNCATE);
+		file(name).truncate((int) size);
+	}
+
+	@Override
+	public synchronized void forceFolder() throws IOException {
+		check(Call.FORCE_FOLDER);
+		names.clear();
+		names.add(Map.copyOf(files));
+	}
+
+	@Override
+	public synchronized Closeable lock(String name) throws IOException {
+		if (locked) {
+			throw new JournalBusyException();
+		}
+		locked = true;
+		return this::unlock;
+	}
+
+	private synchronized void unlock() {
+		locked = false;
+	}
+
+	private FakeFile file(String name) throws IOException {
+		var file = files.get(name);
+		if (file == null) {
+			throw new IOException("There is no file " + name + ".");
+		}
+		return file;
+	}
+
+	private void check(Call call) throws IOException {
+		calls.add(call);
+		if (fault.strikes(calls.size() - 1, call)) {
+			throw new IOException("The fake disk failed in call " + (calls.size() - 1) + ", " + call + ".");
+		}
+	}
+
+	/** Writes of which a fault leaves the first half, and forces of which a fault leaves nothing durable. */
+	private final class Out implements OutFile {
+
+		private final FakeFile file;
+		private boolean closed;
+
+		Out(FakeFile file) {
+			this.file = file;
+		}
+
+		@Override
+		public void write(ByteBuffer bytes, long offset) throws IOException {
+			synchronized (FakeFileSystem.this) {
+				ensureOpen();
+				var all = new byte[bytes.remaining()];
+				bytes.get(all);
+				try {
+					check(Call.WRITE);
+				} catch (IOException e) {
+					file.write(Arrays.copyOf(all, all.length / 2), (int) offset);
+					throw e;
+				}
+				file.write(all, (int) offset);
+			}
+		}
+
+		@Override
+		public void force() throws IOException {
+			synchronized (FakeFileSystem.this) {
+				ensureOpen();
+				try {
+					check(Call.FORCE);
+				} catch (IOException e) {
+					file.failForce();
+					throw e;
+				}
+				file.force();
+			}
+		}
+
+		@Override
+		public void close() {
+			closed = true;
+		}
+
+		private void ensureOpen() {
+			if (closed) {
+				throw new UncheckedIOException(new IOException("The file was closed."));
+			}
+		}
+	}
+}
