@@ -44,7 +44,29 @@ read_options() {
     esac
     shift
   done
-  mkdir -p "$DATA"
+  mkdir -p "$DATA" 2>/dev/null || die "The folder $DATA cannot be made; name another one with --data."
+  # The diary is nobody else's business.
+  chmod 700 "$DATA"
+}
+
+CLAIMS=()
+
+# One server and one IDE a data folder: two would write the same diary. claim_data run|server|ide
+claim_data() {
+  local part owner parts=("$1")
+  [ "$1" != run ] || parts=(server ide)
+  for part in "${parts[@]}"; do
+    owner=$(cat "$DATA/$part.pid" 2>/dev/null || true)
+    if [ -n "$owner" ] && ps -o args= -p "$owner" | grep -q daybook; then
+      die "Daybook's $part already runs with the data in $DATA (process $owner); end it first, or name another folder with --data."
+    fi
+    printf '%s\n' $$ >"$DATA/$part.pid"
+    CLAIMS+=("$DATA/$part.pid")
+  done
+}
+
+release_data() {
+  [ ${#CLAIMS[@]} -eq 0 ] || rm -f "${CLAIMS[@]}"
 }
 
 # Waits until a condition holds: wait_until SECONDS COMMAND...
