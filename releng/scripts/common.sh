@@ -23,6 +23,11 @@ data_folder() {
 
 cache_folder() { printf '%s\n' "${XDG_CACHE_HOME:-$HOME/.cache}/daybook"; }
 
+# Makes a folder for its owner alone: the diary is nobody else's business. One that is there keeps its rights.
+make_private() {
+  (umask 077 && mkdir -p "$1") 2>/dev/null || die "The folder $1 cannot be made; name another one with --data." 2
+}
+
 # Reads the options that run, server and ide share into DATA, PORT and HEADLESS.
 read_options() {
   DATA=$(data_folder) PORT=8420 HEADLESS=''
@@ -30,7 +35,7 @@ read_options() {
     case $1 in
       --data)
         [ $# -ge 2 ] || die "--data needs a folder." 2
-        mkdir -p "$2" 2>/dev/null || die "The folder $2 cannot be made; name another one." 2
+        make_private "$2"
         DATA=$(cd "$2" && pwd)
         shift
         ;;
@@ -44,9 +49,7 @@ read_options() {
     esac
     shift
   done
-  mkdir -p "$DATA" 2>/dev/null || die "The folder $DATA cannot be made; name another one with --data."
-  # The diary is nobody else's business.
-  chmod 700 "$DATA"
+  make_private "$DATA"
 }
 
 CLAIMS=()

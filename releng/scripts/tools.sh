@@ -97,7 +97,11 @@ fetch_maven() { # OLD VERSION
 
 # Newer Debians have some libraries under a name that ends in t64.
 package_is_there() {
-  dpkg-query -W -f '${Status}\n' "$1" "${1}t64" 2>/dev/null | grep -q 'install ok installed'
+  local name
+  for name in "$1" "${1}t64"; do
+    [ "$(dpkg-query -W -f '${Status}' "$name" 2>/dev/null)" != 'install ok installed' ] || return 0
+  done
+  return 1
 }
 
 # Installs Debian packages that are missing, or says how.
