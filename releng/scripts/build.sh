@@ -7,38 +7,54 @@
 SERVER_JAR=$DAYBOOK_HOME/bundles/dev.daybook.server/target/dev.daybook.server.jar
 STAMPS=$DAYBOOK_HOME/target/stamps
 
-# One line that changes when a source of the build changes. Names, sizes and times: reading every file would take longer.
+# One line that changes when a source of the build changes. Names and contents of some hundred small files: no option of
+# find that only one system has.
 fingerprint() {
-  (cd "$DAYBOOK_HOME" && find pom.xml .mvn bundles features releng -name target -prune -path '*/target' \
-    -o -type f ! -path 'releng/scripts/*' ! -path 'releng/sample/*' -printf '%p %s %T@\n' &&
-    find releng/target -type f -printf '%p %s %T@\n') |
-    LC_ALL=C sort | cksum
+  (cd "$DAYBOOK_HOME" && {
+    find pom.xml .mvn bundles features releng/config releng/product releng/site -name target -prune -o -type f
+    find releng/target -type f
+  } | LC_ALL=C sort | tr '\n' '\0' | xargs -0 cksum | cksum)
 }
 
+# What was built with everything needs no build of its own.
 is_fresh() { # NAME
-  [ -f "$STAMPS/$1" ] && [ "$(cat "$STAMPS/$1")" = "$(fingerprint)" ]
+  local now built
+  now=$(fingerprint)
+  for built in "$STAMPS/$1" "$STAMPS/all"; do
+    [ ! -f "$built" ] || [ "$(cat "$built")" != "$now" ] || return 0
+  done
+  return 1
 }
 
-mark_fresh() {
-  mkdir -p "$STAMPS"
-  fingerprint >"$STAMPS/$1"
-}
+BUILD_PID=''
 
 maven() { (cd "$DAYBOOK_HOME" && "$MVN" -B -ntp "$@"); }
 
-# Builds modules without their tests: build NAME MODULES
+stop_build() {
+  [ -z "$BUILD_PID" ] || end_process "$BUILD_PID" "The build"
+  BUILD_PID=''
+}
+
+# Builds modules without their tests: build NAME MODULES. In the background, so that a signal reaches us at once.
 build() {
-  local name=$1 log
+  local name=$1 log code=0 began
   is_fresh "$name" && return 0
   need_maven
   log=$DAYBOOK_HOME/target/build-$name.log
   mkdir -p "$DAYBOOK_HOME/target"
+  # Before the build: what changes meanwhile is built the next time.
+  began=$(fingerprint)
   say "Building (the first time takes some minutes) …"
-  maven verify -DskipTests -am -pl "$2" >"$log" 2>&1 </dev/null || {
+  (cd "$DAYBOOK_HOME" && exec "$MVN" -B -ntp verify -DskipTests -am -pl "$2") >"$log" 2>&1 </dev/null &
+  BUILD_PID=$!
+  wait "$BUILD_PID" || code=$?
+  BUILD_PID=''
+  [ "$code" -eq 0 ] || {
     grep -E '^\[ERROR\]' "$log" | head -n 20 >&2
     die "The build failed; its whole output is in $log."
   }
-  mark_fresh "$name"
+  mkdir -p "$STAMPS"
+  printf '%s\n' "$began" >"$STAMPS/$name"
 }
 
 build_server() { build server bundles/dev.daybook.server; }

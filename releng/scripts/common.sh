@@ -23,6 +23,11 @@ data_folder() {
 
 cache_folder() { printf '%s\n' "${XDG_CACHE_HOME:-$HOME/.cache}/daybook"; }
 
+# Makes a folder for its owner alone: the diary is nobody else's business. One that is there keeps its rights.
+make_private() {
+  (umask 077 && mkdir -p "$1") 2>/dev/null || die "The folder $1 cannot be made; name another one with --data." 2
+}
+
 # Reads the options that run, server and ide share into DATA, PORT and HEADLESS.
 read_options() {
   DATA=$(data_folder) PORT=8420 HEADLESS=''
@@ -30,7 +35,7 @@ read_options() {
     case $1 in
       --data)
         [ $# -ge 2 ] || die "--data needs a folder." 2
-        mkdir -p "$2" 2>/dev/null || die "The folder $2 cannot be made; name another one." 2
+        make_private "$2"
         DATA=$(cd "$2" && pwd)
         shift
         ;;
@@ -44,7 +49,27 @@ read_options() {
     esac
     shift
   done
-  mkdir -p "$DATA"
+  make_private "$DATA"
+}
+
+CLAIMS=()
+
+# One server and one IDE a data folder: two would write the same diary. claim_data run|server|ide
+claim_data() {
+  local part owner parts=("$1")
+  [ "$1" != run ] || parts=(server ide)
+  for part in "${parts[@]}"; do
+    owner=$(cat "$DATA/$part.pid" 2>/dev/null || true)
+    if [ -n "$owner" ] && ps -o args= -p "$owner" | grep -q daybook; then
+      die "Daybook's $part already runs with the data in $DATA (process $owner); end it first, or name another folder with --data."
+    fi
+    printf '%s\n' $$ >"$DATA/$part.pid"
+    CLAIMS+=("$DATA/$part.pid")
+  done
+}
+
+release_data() {
+  [ ${#CLAIMS[@]} -eq 0 ] || rm -f "${CLAIMS[@]}"
 }
 
 # Waits until a condition holds: wait_until SECONDS COMMAND...

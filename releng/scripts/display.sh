@@ -11,7 +11,7 @@ start_xvfb() { # [SIZE]
   out=$(mktemp)
   Xvfb -displayfd 3 -screen 0 "${1:-1920x1080}x24" -nolisten tcp 3>"$out" >/dev/null 2>&1 &
   XVFB_PID=$!
-  wait_until 10 test -s "$out" || die "Xvfb did not start; without a display the IDE cannot."
+  wait_until 10 test -s "$out" || die "Xvfb did not start, and without a display the IDE cannot; try it alone: Xvfb :99"
   DISPLAY=:$(tr -d '[:space:]' <"$out")
   export DISPLAY
   rm -f "$out"

@@ -11,16 +11,16 @@
 
 daybook_run() {
   read_options "$@"
+  trap 'stop_build; stop_ide; stop_server; stop_xvfb; release_data' EXIT
+  trap 'exit 130' INT TERM HUP
+  claim_data run
   need_jdk
   build_all
   need_display
   make_sample
-  trap 'stop_ide; stop_server; stop_xvfb' EXIT
-  trap 'exit 130' INT TERM
   start_server
   start_ide
   printf 'Review link for the client: %s\n' "$REVIEW"
   say "The IDE is starting; everything is in $DATA. Ctrl-C ends both."
-  wait "$IDE_PID" || true
-  IDE_PID=''
+  wait_for_ide
 }

@@ -11,7 +11,7 @@ start_server() {
   local log=$DATA/server.log
   mkdir -p "$DATA/server"
   : >"$log"
-  "$JAVA_HOME/bin/java" -Xmx512m -jar "$SERVER_JAR" serve --data "$DATA/server" --port "$PORT" --sample \
+  "$JAVA_HOME/bin/java" -Xmx512m --enable-native-access=ALL-UNNAMED -jar "$SERVER_JAR" serve --data "$DATA/server" --port "$PORT" --sample \
     --handover "$DATA/diary/signin.json" >"$log" 2>&1 </dev/null &
   SERVER_PID=$!
   wait_until 60 server_settled "$log" || die "The review server did not answer within 60 seconds; see $log."
@@ -28,10 +28,11 @@ stop_server() {
 
 daybook_server() {
   read_options "$@"
+  trap 'stop_build; stop_server; release_data' EXIT
+  trap 'exit 130' INT TERM HUP
+  claim_data server
   need_jdk
   build_server
-  trap stop_server EXIT
-  trap 'exit 130' INT TERM
   start_server
   printf 'Review link for the client: %s\n' "$REVIEW"
   say "The server runs; its data is in $DATA/server. Ctrl-C ends it."

@@ -95,12 +95,21 @@ fetch_maven() { # OLD VERSION
   rm -f "$cache/apache-maven-$MAVEN_FETCHED-bin.zip"
 }
 
+# Newer Debians have some libraries under a name that ends in t64.
+package_is_there() {
+  local name
+  for name in "$1" "${1}t64"; do
+    [ "$(dpkg-query -W -f '${Status}' "$name" 2>/dev/null)" != 'install ok installed' ] || return 0
+  done
+  return 1
+}
+
 # Installs Debian packages that are missing, or says how.
 need_packages() {
   local package missing=()
   have dpkg-query || return 0
   for package in "$@"; do
-    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
+    package_is_there "$package" || missing+=("$package")
   done
   [ ${#missing[@]} -gt 0 ] || return 0
   local sudo=''

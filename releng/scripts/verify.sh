@@ -8,5 +8,5 @@ daybook_verify() {
   [ $# -eq 1 ] || die "Say ./daybook verify and the folder or file of a journal." 2
   need_jdk
   build_server
-  "$JAVA_HOME/bin/java" -jar "$SERVER_JAR" verify "$1"
+  "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -jar "$SERVER_JAR" verify "$1"
 }

@@ -1,0 +1,67 @@
+#!/usr/bin/env bash
+# Copyright (c) 2026 Daybook contributors
+# SPDX-License-Identifier: EPL-2.0
+#
+# Tests of options, claims and fingerprints, in a made-up clone in a folder whose name has a space.
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+DAYBOOK_HOME=$(mktemp -d "${TMPDIR:-/tmp}/daybook front door.XXXXXX")
+trap 'rm -rf "$DAYBOOK_HOME"' EXIT
+
+. "$here/common.sh"
+. "$here/tools.sh"
+. "$here/build.sh"
+
+fail() {
+  printf 'front-door-test: %s\n' "$1" >&2
+  exit 1
+}
+
+# Runs $@ in a shell of its own and prints its exit status.
+status_of() {
+  local code=0
+  ("$@") >/dev/null 2>&1 || code=$?
+  printf '%s\n' "$code"
+}
+
+read_options --data "$DAYBOOK_HOME/my data" --port 9000 --headless
+[ "$DATA" = "$DAYBOOK_HOME/my data" ] || fail "A data folder with a space was misread: $DATA"
+[ "$PORT $HEADLESS" = "9000 yes" ] || fail "Port or headless was misread: $PORT $HEADLESS"
+[ "$(status_of read_options --port many)" = 2 ] || fail "A port that is no number was taken."
+[ "$(status_of read_options --what)" = 2 ] || fail "An unknown option was taken."
+
+mkdir "$DAYBOOK_HOME/open" && chmod 755 "$DAYBOOK_HOME/open"
+read_options --data "$DAYBOOK_HOME/open"
+case $(ls -ld "$DAYBOOK_HOME/open") in drwxr-xr-x*) ;; *) fail "The rights of a folder that was there were changed." ;; esac
+
+claim_data run
+for part in server ide; do
+  [ -f "$DATA/$part.pid" ] || fail "A run does not claim its $part."
+done
+release_data
+[ ! -f "$DATA/server.pid" ] || fail "A claim stayed behind."
+(exec -a daybook sleep 60) &
+owner=$!
+printf '%s\n' "$owner" >"$DATA/ide.pid"
+[ "$(status_of claim_data run)" = 1 ] || fail "A second IDE got the same data."
+kill "$owner"
+wait "$owner" 2>/dev/null || true
+[ "$(status_of claim_data ide)" = 0 ] || fail "The claim of a process that is gone still holds."
+
+cd "$DAYBOOK_HOME"
+mkdir -p .mvn bundles/one/target features releng/{config,product,site,target}
+touch pom.xml bundles/one/Source
+before=$(fingerprint)
+echo built >bundles/one/target/out
+touch bundles/one/Source
+[ "$(fingerprint)" = "$before" ] || fail "Built files or times count as changes."
+echo more >>bundles/one/Source
+[ "$(fingerprint)" != "$before" ] || fail "A change in a source is not seen."
+mkdir -p "$STAMPS"
+fingerprint >"$STAMPS/all"
+is_fresh server || fail "What was built with everything would be built again."
+echo target >releng/target/some.target
+! is_fresh server || fail "Another target platform is not seen."
+
+printf 'front-door-test: 13 passed, 0 failed\n'
