@@ -7,10 +7,9 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /** The whole, as processes: the product, the server, real input and a real browser. */
-@NonNullByDefault({ PARAMETER, RETURN_TYPE, FIELD })
+@NonNullByDefault({ PARAMETER, RETURN_TYPE })
 package dev.daybook.e2e;
 
-import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
 import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
 import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
 

@@ -97,7 +97,8 @@ class BadRequestsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "/journals/a%20b, 400", "/journals/..%2f..%2fsecret.key, 400", "/journals/a%00b, 400", "/nothing, 404",
-			"/journals/x/shots/nothex, 405", "/journals/" + "a1234567890123456789012345678901234567890123456789012345678"
+			"/journals/x/shots/nothex, 405",
+			"/journals/" + "a1234567890123456789012345678901234567890123456789012345678"
 					+ "901234567890, 400" })
 	void strangeAddressesOfTheApiAreAnswered(String path, int status) throws Exception {
 		var answer = server.send(server.api(path).GET());
@@ -117,8 +118,9 @@ class BadRequestsTest {
 
 	@Test
 	void contentThatBreaksOffIsNotKept() throws Exception {
-		var answer = raw("POST /api/v1" + RECORDS + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer "
-				+ server.token + "\r\nContent-Length: 100\r\n\r\n{\"records\":[]");
+		var answer = raw(
+				"POST /api/v1" + RECORDS + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer "
+						+ server.token + "\r\nContent-Length: 100\r\n\r\n{\"records\":[]");
 		assertTrue(answer.isEmpty() || answer.startsWith("HTTP/1.1 400"), answer);
 	}
 

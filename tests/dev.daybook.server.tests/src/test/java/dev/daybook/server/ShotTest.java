@@ -58,7 +58,8 @@ class ShotTest {
 		assertEquals(201, server.put(chain, hash, png).statusCode());
 		assertEquals(200, server.put(chain, hash, png).statusCode());
 		assertEquals("[]", missing());
-		assertArrayEquals(png, Files.readAllBytes(data.resolve("objects/" + hash.substring(0, 2) + "/" + hash + ".png")));
+		assertArrayEquals(png,
+				Files.readAllBytes(data.resolve("objects/" + hash.substring(0, 2) + "/" + hash + ".png")));
 		var path = "/contracts/" + RunningServer.ACME + "/shots/" + hash + ".png";
 		var answer = server.browser(RunningServer.ACME).bytes(path);
 		assertArrayEquals(png, answer.body());

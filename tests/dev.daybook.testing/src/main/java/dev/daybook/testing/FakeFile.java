@@ -59,7 +59,8 @@ final class FakeFile {
 
 	/** What a power cut leaves: of what was written and not forced, some sectors. */
 	FakeFile afterCrash(RandomGenerator random) {
-		var size = durable.length + (seen.length > durable.length ? random.nextInt(seen.length - durable.length + 1) : 0);
+		var size = durable.length
+				+ (seen.length > durable.length ? random.nextInt(seen.length - durable.length + 1) : 0);
 		var left = Arrays.copyOf(durable, size);
 		for (var sector = 0; sector < size; sector += SECTOR) {
 			if (random.nextBoolean()) {

@@ -16,8 +16,8 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * The end of the journal, where lines are written and forced. A file gets its name only when its header and its first
- * records are durable; after a failed write or force nobody knows what a file holds, so it is never written again.
- * For one thread.
+ * records are durable; after a failed write or force nobody knows what a file holds, so it is never written again. For
+ * one thread.
  */
 final class Appender implements Closeable {
 
@@ -53,8 +53,8 @@ final class Appender implements Closeable {
 	 * Goes on where the run before ended.
 	 *
 	 * @param lines
-	 *            lines at the end of the file with the highest number that may not be durable; if there are any, they go
-	 *            to a new file together with the next ones, and are void in the old one
+	 *            lines at the end of the file with the highest number that may not be durable; if there are any, they
+	 *            go to a new file together with the next ones, and are void in the old one
 	 * @param start
 	 *            where the chain is before them
 	 */

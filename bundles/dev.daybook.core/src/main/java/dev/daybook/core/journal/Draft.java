@@ -41,8 +41,8 @@ public record Draft(Instant at, String type, @Nullable String contract, long sec
 
 	/**
 	 * @throws IllegalArgumentException
-	 *             if the content can't be written, such as half a character in a text: found here, before the draft waits
-	 *             among others
+	 *             if the content can't be written, such as half a character in a text: found here, before the draft
+	 *             waits among others
 	 */
 	public Draft {
 		CanonicalJson.write(data);

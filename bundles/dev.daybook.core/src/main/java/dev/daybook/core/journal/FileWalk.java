@@ -60,7 +60,8 @@ final class FileWalk {
 	}
 
 	/** Identifier of the journal, {@code null} if it is not known yet. */
-	@Nullable String journal() {
+	@Nullable
+	String journal() {
 		return journal;
 	}
 

@@ -92,7 +92,8 @@ final class JournalMender {
 		files.rename(name, aside);
 		files.forceFolder();
 		notices.add("The diary's file " + name + " cannot be read on from the records before it. It was set aside "
-				+ "unchanged as " + aside + "; its records are only in that file, and on the review server if they were "
+				+ "unchanged as " + aside
+				+ "; its records are only in that file, and on the review server if they were "
 				+ "sent.");
 	}
 

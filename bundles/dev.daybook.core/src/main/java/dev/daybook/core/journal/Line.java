@@ -42,7 +42,7 @@ final class Line {
 	 * Reads the line in {@code bytes[from, to)}, without its line feed.
 	 *
 	 * @return the JSON, or {@code null} if the line is damaged, or is not in canonical form: what two readers could
-	 *         understand differently has no place in a journal
+	 *             understand differently has no place in a journal
 	 */
 	static @Nullable JsonObject parse(byte[] bytes, int from, int to) {
 		var start = from + PREFIX;

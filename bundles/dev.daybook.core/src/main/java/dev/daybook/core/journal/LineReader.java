@@ -46,7 +46,8 @@ final class LineReader {
 	}
 
 	/** The next line, or {@code null} if it is damaged or not whole; then the position stays. */
-	@Nullable JsonObject next() {
+	@Nullable
+	JsonObject next() {
 		var end = lineEnd(position);
 		var json = end < 0 ? null : Line.parse(bytes, position, end);
 		if (json != null) {
@@ -60,7 +61,8 @@ final class LineReader {
 	 *
 	 * @return {@code null} if it is damaged or not whole; then the position is where it begins
 	 */
-	@Nullable JournalRecord nextRecord() {
+	@Nullable
+	JournalRecord nextRecord() {
 		var start = position;
 		var found = bodyAndEnvelope();
 		if (found == null) {

@@ -18,9 +18,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import com.google.gson.JsonObject;
 
 /**
- * The open segment's state in a file of two slots, written in turn, so that a torn write leaves the other one. Each run,
- * and each save after a failed one, begins with a new file that takes the old one's place at one go: a file of which a
- * force failed may look saved without being so. For one thread.
+ * The open segment's state in a file of two slots, written in turn, so that a torn write leaves the other one. Each
+ * run, and each save after a failed one, begins with a new file that takes the old one's place at one go: a file of
+ * which a force failed may look saved without being so. For one thread.
  */
 final class OpenSlots implements Closeable {
 

@@ -143,8 +143,10 @@ class DamageTest {
 		contents.remove(SECOND);
 
 		try (var journal = Samples.open(new FakeFileSystem(contents))) {
-			assertTrue(journal.notices().stream().anyMatch(n -> n.startsWith("The diary held 9 records when it was last "
-					+ "saved and holds 6 now")), () -> journal.notices().toString());
+			assertTrue(
+					journal.notices().stream().anyMatch(n -> n.startsWith("The diary held 9 records when it was last "
+							+ "saved and holds 6 now")),
+					() -> journal.notices().toString());
 		}
 	}
 

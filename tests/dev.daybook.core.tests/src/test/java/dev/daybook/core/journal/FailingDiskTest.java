@@ -30,7 +30,7 @@ import dev.daybook.testing.FakeFileSystem.Call;
 /** A disk that fails, and power that goes: what was acknowledged is there, and nothing is there twice. */
 class FailingDiskTest {
 
-	private static final int POWER_CUTS = 20;
+	private static final int POWER_CUTS = 8;
 
 	private final List<String> acknowledged = new ArrayList<>();
 	private FakeFileSystem files = new FakeFileSystem();

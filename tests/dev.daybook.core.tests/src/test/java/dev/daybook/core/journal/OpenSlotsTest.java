@@ -113,8 +113,9 @@ class OpenSlotsTest {
 		}
 		try (var slots = new OpenSlots(files)) {
 			assertEquals(Optional.empty(), slots.missing(12));
-			assertTrue(slots.missing(11).orElseThrow().startsWith("The diary held 12 records when it was last saved and "
-					+ "holds 11 now"));
+			assertTrue(
+					slots.missing(11).orElseThrow().startsWith("The diary held 12 records when it was last saved and "
+							+ "holds 11 now"));
 		}
 	}
 

@@ -90,7 +90,8 @@ class TornTailTest {
 	void twoTornTailsOfOneInstantAreBothKept() throws IOException {
 		var files = new FakeFileSystem(Map.of(FIRST, Arrays.copyOf(whole, whole.length - 1)));
 		Samples.open(files).close();
-		var last = files.list().stream().filter(n -> n.endsWith(".log") && n.startsWith("journal-")).max(naturalOrder());
+		var last = files.list().stream().filter(n -> n.endsWith(".log") && n.startsWith("journal-"))
+				.max(naturalOrder());
 		files.truncate(last.orElseThrow(), files.size(last.orElseThrow()) - 1);
 		Samples.open(files).close();
 
