@@ -49,7 +49,8 @@ class PageInBrowserTest {
 		chromium.picture(link, PICTURES.resolve("phone-light.png"), 500, 2400, List.of());
 		chromium.picture(link, PICTURES.resolve("double.png"), 1280, 1600, List.of("--force-device-scale-factor=2"));
 		chromium.picture(days + "2026-11-26", PICTURES.resolve("empty.png"), 1280, 900, List.of());
-		chromium.picture(days.replace("acme", "other") + "today", PICTURES.resolve("closed.png"), 1280, 700, List.of());
+		chromium.picture(days.replace("sample", "other") + "today", PICTURES.resolve("closed.png"), 1280, 700,
+				List.of());
 		try (var files = Files.list(PICTURES)) {
 			for (var file : files.toList()) {
 				assertTrue(ImageIO.read(file.toFile()).getWidth() >= 390, file.toString());

@@ -35,7 +35,7 @@ import dev.daybook.server.sample.Sample;
 final class RunningServer implements AutoCloseable {
 
 	static final String ACME = Sample.CONTRACT;
-	static final String INITECH = "initech-support";
+	static final String INITECH = "sample-support";
 	static final Instant NOW = Instant.parse("2026-11-24T16:45:30Z");
 
 	final Server server;

@@ -40,10 +40,8 @@ public record DayPage(String base, String title, String client, String developer
 	 * @param minutes
 	 *            minutes that the segments of the day have
 	 */
-	public record Totals(String tracked, String trackedIso, long seconds, String amount, String rate, String week,
-			long weekSeconds, int weekPercent, boolean overLimit, String limit, String weekAmount, int level,
-			int minutes,
-			int memos, int commits, int shots) {
+	public record Totals(String tracked, String trackedIso, String amount, String rate, String week, String weekIso,
+			int weekPercent, boolean overLimit, String limit, String weekAmount, int level, int minutes) {
 	}
 
 	/**

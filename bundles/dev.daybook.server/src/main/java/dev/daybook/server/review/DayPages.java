@@ -31,6 +31,7 @@ import dev.daybook.core.contract.Contract;
 import dev.daybook.core.contract.Terms;
 import dev.daybook.core.diary.Diary;
 import dev.daybook.core.diary.DiarySegment;
+import dev.daybook.core.time.Slot;
 import dev.daybook.server.review.DayPage.Hour;
 import dev.daybook.server.review.DayPage.Proof;
 import dev.daybook.server.review.DayPage.Totals;
@@ -92,15 +93,16 @@ final class DayPages {
 		var limit = terms.weeklyLimit();
 		var limitSeconds = limit == null ? 0 : limit.toSeconds();
 		var timed = segments.stream().filter(s -> s.seconds() > 0).toList();
-		return new Totals(Words.hours(seconds), "PT" + seconds + "S", seconds, amount(segments, terms),
-				Amount.text(terms.hourlyRate()), Words.hours(week), week,
+		return new Totals(Words.hours(seconds), iso(seconds), amount(segments, terms), Amount.text(terms.hourlyRate()),
+				Words.hours(week), iso(week),
 				limitSeconds == 0 ? 0 : (int) Math.min(100, week * 100 / limitSeconds),
-				limit != null && week > limitSeconds,
-				limit == null ? "" : Words.hoursMinutes(limitSeconds), amount(weekSegments(), terms),
-				timed.stream().mapToInt(DiarySegment::level).sum(), 10 * timed.size(),
-				segments.stream().mapToInt(s -> s.memos().size()).sum(),
-				segments.stream().mapToInt(s -> s.commits().size()).sum(),
-				segments.stream().mapToInt(s -> s.shots().size()).sum());
+				limit != null && week > limitSeconds, limit == null ? "" : Words.hoursMinutes(limitSeconds),
+				amount(weekSegments(), terms), timed.stream().mapToInt(DiarySegment::level).sum(),
+				Slot.MINUTES * timed.size());
+	}
+
+	private static String iso(long seconds) {
+		return "PT" + seconds + "S";
 	}
 
 	private String amount(List<DiarySegment> segments, Terms terms) {

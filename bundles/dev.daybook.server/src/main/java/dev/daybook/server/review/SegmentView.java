@@ -30,8 +30,8 @@ public record SegmentView(String slot, String from, String fromIso, String to, S
 	public record Minute(int index, boolean active, String words) {
 	}
 
-	/** One number, such as 120 keys. */
-	public record Count(String kind, String label, String value) {
+	/** One number, such as 120 keys; {@code kind} is its name for style sheets and tests. */
+	public record Count(String kind, String label, int value) {
 	}
 
 	public record MemoView(String task, String text) {

@@ -73,17 +73,13 @@ final class SegmentViews {
 
 	private static List<Count> counts(ActivityMinute sum) {
 		List<Count> counts = new ArrayList<>();
-		counts.add(count("keys", sum.keys()));
-		counts.add(count("clicks", sum.clicks()));
-		counts.add(count("scrolls", sum.scrolls()));
-		counts.add(new Count("pointer", "pointer seconds", String.valueOf(sum.pointerSeconds())));
-		sum.events().entrySet().stream().sorted(Map.Entry.comparingByKey())
-				.forEach(e -> counts.add(count(Words.kind(e.getKey()), e.getValue())));
+		counts.add(new Count("keys", "keys", sum.keys()));
+		counts.add(new Count("clicks", "clicks", sum.clicks()));
+		counts.add(new Count("scrolls", "scrolls", sum.scrolls()));
+		counts.add(new Count("pointer", "pointer seconds", sum.pointerSeconds()));
+		sum.events().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(e -> counts
+				.add(new Count(e.getKey().name().toLowerCase(Locale.ROOT), Words.kind(e.getKey()), e.getValue())));
 		return counts;
-	}
-
-	private static Count count(String kind, int value) {
-		return new Count(kind.replace(' ', '-'), kind, String.valueOf(value));
 	}
 
 	private CommitView commit(Commit commit) {

@@ -42,7 +42,7 @@ import dev.daybook.server.people.People;
 public final class Sample {
 
 	/** The contract that a link is printed for. */
-	public static final String CONTRACT = "acme-website-relaunch";
+	public static final String CONTRACT = "sample-website";
 
 	private static final Device DEVICE = new Device("sample-device", "sample-person");
 	private static final String PERSON = "You";
@@ -61,7 +61,7 @@ public final class Sample {
 		var from = clock.instant().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.DAYS).toInstant();
 		var website = new Contract(CONTRACT, "Acme GmbH", "Website relaunch",
 				List.of(terms(from, Duration.ofHours(20), new CapturePolicy(1))));
-		var support = new Contract("initech-support", "Initech Ltd", "Support",
+		var support = new Contract("sample-support", "Initech Ltd", "Support",
 				List.of(terms(from, Duration.ofHours(4), CapturePolicy.NONE)));
 		database.write(handle -> {
 			var people = new People(handle);
