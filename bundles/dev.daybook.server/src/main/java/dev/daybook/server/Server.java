@@ -17,6 +17,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import dev.daybook.server.config.OwnerFile;
 import dev.daybook.server.config.Secret;
 import dev.daybook.server.config.UsageException;
@@ -35,10 +38,12 @@ import dev.daybook.server.shots.ObjectFolder;
 import dev.daybook.server.shots.ShotRoutes;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
+import io.javalin.util.JavalinException;
 
 /** A running review server over one data folder. The owner closes it. */
 public final class Server implements AutoCloseable {
 
+	private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 	/** How many ports are tried before giving up. */
 	static final int PORTS = 51;
 
@@ -89,11 +94,17 @@ public final class Server implements AutoCloseable {
 		return address + link.path(contract, until);
 	}
 
-	/** Ends requests in flight, then closes the data. */
+	/** Lets requests in flight end for three seconds, then closes the data. */
 	@Override
 	public void close() {
-		web.stop();
-		database.close();
+		try {
+			web.stop();
+		} catch (JavalinException e) {
+			// Nothing is half done: a request that was cut off has no transaction that was committed in part.
+			LOG.warn("Requests were still in flight at the end and were cut off; their devices send them again.");
+		} finally {
+			database.close();
+		}
 	}
 
 	private void routes(RoutesConfig routes) {

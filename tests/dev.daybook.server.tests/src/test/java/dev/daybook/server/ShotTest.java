@@ -92,7 +92,8 @@ class ShotTest {
 		var large = Arrays.copyOf(png(), (int) Shot.MAX_BYTES + 1);
 		return Stream.of(Arguments.of(422, "not a picture".getBytes()), Arguments.of(422, new byte[0]),
 				Arguments.of(422, cut), Arguments.of(422, sized(0, 100)), Arguments.of(422, sized(-5, 100)),
-				Arguments.of(422, sized(40_000, 1_001)), Arguments.of(413, large));
+				Arguments.of(422, sized(40_000, 1_001)), Arguments.of(413, large),
+				Arguments.of(413, new byte[12_000_000]));
 	}
 
 	@ParameterizedTest

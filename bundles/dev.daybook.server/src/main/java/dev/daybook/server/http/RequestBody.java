@@ -32,6 +32,8 @@ public final class RequestBody {
 	public static final Duration LONGEST = Duration.ofMinutes(4);
 
 	private static final int CHUNK = 16 * 1024;
+	/** Bytes beyond a limit that are read and dropped. */
+	private static final int FURTHER = 16 * 1024 * 1024;
 
 	private RequestBody() {
 	}
@@ -43,26 +45,39 @@ public final class RequestBody {
 	 *             413 if there are more than {@code limit}, 408 if they come too slowly, 400 if they end too early
 	 */
 	public static byte[] bytes(Context context, int limit) {
-		if (context.req().getContentLengthLong() > limit) {
-			throw tooLarge(limit);
+		var kept = new ByteArrayOutputStream();
+		var all = read(context, limit, kept);
+		if (all > limit) {
+			throw new HttpProblem(413, "The content is larger than the " + limit / 1024
+					+ " KiB that are allowed here; nothing of it was kept.");
 		}
+		return kept.toByteArray();
+	}
+
+	/**
+	 * Keeps no more than the limit, and reads a little further: who is still sending when the connection is closed does
+	 * not see the answer.
+	 *
+	 * @return number of bytes that were sent, as far as they were read
+	 */
+	private static long read(Context context, int limit, ByteArrayOutputStream kept) {
 		var deadline = System.nanoTime() + LONGEST.toNanos();
-		var all = new ByteArrayOutputStream();
 		var chunk = new byte[CHUNK];
+		var all = 0L;
 		try (var in = context.req().getInputStream()) {
-			for (var n = in.read(chunk); n >= 0; n = in.read(chunk)) {
-				all.write(chunk, 0, n);
-				if (all.size() > limit) {
-					throw tooLarge(limit);
+			for (var n = in.read(chunk); n >= 0 && all <= (long) limit + FURTHER; n = in.read(chunk)) {
+				all += n;
+				if (all <= limit) {
+					kept.write(chunk, 0, n);
 				}
 				if (System.nanoTime() - deadline > 0) {
 					throw new HttpProblem(408, "The content came too slowly; nothing of it was kept. Send it again.");
 				}
 			}
+			return all;
 		} catch (IOException e) {
 			throw new HttpProblem(400, "The content broke off before its end; nothing of it was kept. Send it again.");
 		}
-		return all.toByteArray();
 	}
 
 	/**
@@ -87,10 +102,5 @@ public final class RequestBody {
 			throw new HttpProblem(400, "The content is not JSON; nothing of it was kept.");
 		}
 		throw new HttpProblem(400, "The content is not one JSON object; nothing of it was kept.");
-	}
-
-	private static HttpProblem tooLarge(int limit) {
-		return new HttpProblem(413, "The content is larger than the " + limit / 1024
-				+ " KiB that are allowed here; nothing of it was kept.");
 	}
 }

@@ -74,7 +74,12 @@ public record DayPage(String base, String title, String client, String developer
 	public record Chain(String journal, long size, String hash) {
 	}
 
-	/** Whether there is anything to show for the day. */
+	/** Whether the day's week is the one that runs now. */
+	public boolean currentWeek() {
+		return week.stream().anyMatch(WeekDay::today);
+	}
+
+	/** Whether there is nothing to show for the day. */
 	public boolean empty() {
 		return hours.isEmpty();
 	}

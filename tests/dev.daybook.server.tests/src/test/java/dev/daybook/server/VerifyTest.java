@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.server;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.daybook.core.journal.DiskFileSystem;
+import dev.daybook.core.journal.Journal;
+import dev.daybook.core.journal.Origin;
+
+/** The offline verifier over a journal as the IDE writes it. */
+class VerifyTest {
+
+	private final Path folder;
+	private final Path file;
+
+	VerifyTest(@TempDir Path folder) throws Exception {
+		this.folder = folder;
+		file = folder.resolve("journal-000001.log");
+		try (var journal = Journal.open(new DiskFileSystem(folder), new Random(1),
+				InstantSource.fixed(RunningServer.NOW), new Origin("laptop", "You", ZoneOffset.UTC))) {
+			journal.append(List.of(Records.segment(0), Records.segment(1), Records.segment(2)));
+		}
+	}
+
+	@Test
+	void aJournalAsItWasWrittenVerifies() throws Exception {
+		var before = Files.readAllBytes(file);
+		assertTrue(verify(0, folder).contains("4 records, 0:30 hours"));
+		verify(0, file);
+		assertArrayEquals(before, Files.readAllBytes(file));
+	}
+
+	@Test
+	void everyChangedByteIsFound() throws Exception {
+		var whole = Files.readAllBytes(file);
+		var header = new String(whole, StandardCharsets.UTF_8).indexOf('\n') + 1;
+		for (var i = header; i < whole.length; i += 37) {
+			var changed = whole.clone();
+			changed[i] ^= 1;
+			Files.write(file, changed);
+			assertTrue(verify(1, folder).contains("Does not verify"), "byte " + i);
+		}
+	}
+
+	@Test
+	void aRecordThatWasTakenOutIsFound() throws Exception {
+		var lines = Files.readAllLines(file);
+		// A header, then two lines for each record: the second segment goes.
+		lines.subList(5, 7).clear();
+		Files.writeString(file, String.join("\n", lines) + "\n");
+		assertTrue(verify(1, folder).contains("does not follow the one before"));
+	}
+
+	@Test
+	void whatIsNoJournalIsNotCalledAltered(@TempDir Path other) throws Exception {
+		verify(2, other);
+		verify(2, other.resolve("missing"));
+	}
+
+	private static String verify(int status, Path path) {
+		var out = new ByteArrayOutputStream();
+		var both = new PrintStream(out);
+		assertEquals(status, new Main(both, both).run(List.of("verify", path.toString())), out.toString());
+		return out.toString(StandardCharsets.UTF_8);
+	}
+}
