@@ -40,7 +40,11 @@ class RefusalsTest {
 				segment(s -> memo(s, "x".repeat(501)))),
 				refused("no memos at all", "malformed", segment(s -> without(s, "memos"))),
 				refused("nine activity minutes", "ten activity minutes", segment(RefusalsTest::nineMinutes)),
-				refused("a negative count", "cannot be negative", segment(RefusalsTest::negativeCount)),
+				refused("a negative count", "cannot be negative", segment(s -> count(s, 0, -1))),
+				refused("a count of two thousand millions", "more than a minute can hold",
+						segment(s -> count(s, 0, 2_000_000_000))),
+				refused("61 seconds of pointer movement", "more than a minute can hold",
+						segment(s -> count(s, 3, 61))),
 				refused("an unknown kind of event", "malformed", segment(RefusalsTest::unknownEvent)),
 				refused("seconds that differ", "does not add up", seconds(599)),
 				refused("negative seconds", "negative seconds", seconds(-600)),
@@ -153,8 +157,8 @@ class RefusalsTest {
 		return json;
 	}
 
-	private static JsonObject negativeCount(JsonObject json) {
-		json.getAsJsonArray("minutes").get(0).getAsJsonArray().set(0, new JsonPrimitive(-1));
+	private static JsonObject count(JsonObject json, int kind, int count) {
+		json.getAsJsonArray("minutes").get(0).getAsJsonArray().set(kind, new JsonPrimitive(count));
 		return json;
 	}
 

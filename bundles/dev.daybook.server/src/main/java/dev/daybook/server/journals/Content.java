@@ -10,6 +10,7 @@ package dev.daybook.server.journals;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import dev.daybook.core.activity.ActivityMinute;
 import dev.daybook.core.contract.ContractJson;
 import dev.daybook.core.journal.Body;
 import dev.daybook.core.journal.Envelope;
@@ -35,6 +36,8 @@ record Content(Span span, @Nullable String shot) {
 	static final long MAX_SECONDS = Slot.LENGTH.toSeconds();
 	/** Largest body, in characters. */
 	static final int MAX_BODY = 64 * 1024;
+	/** More of a kind than a minute can hold, also when a tool edits a whole project; a segment's sum stays exact. */
+	static final int MAX_COUNT = 10_000_000;
 
 	/**
 	 * Reads a record's content strictly.
@@ -85,13 +88,22 @@ record Content(Span span, @Nullable String shot) {
 	private static Content of(Envelope envelope, Segment segment) throws Refusal {
 		check(segment.from().equals(envelope.at()), "The segment does not begin when its record says.");
 		check(segment.seconds() == envelope.seconds(), "The segment's time does not add up to its tracked seconds.");
+		check(segment.minutes().stream().allMatch(Content::isPossible), "A count is more than a minute can hold.");
 		return new Content(Span.of(segment.from(), segment.to()), null);
 	}
 
 	private static Content of(Envelope envelope, Shot shot) throws Refusal {
 		check(shot.at().equals(envelope.at()), "The shot's time is not the one of its record.");
 		var taken = shot.state() == Shot.State.TAKEN;
+		check(!taken || shot.width() > 0 && shot.height() > 0, "A shot that was taken has a width and a height.");
+		check(shot.redacted().values().stream().allMatch(n -> n >= 0 && n <= MAX_COUNT),
+				"The number of redacted areas cannot be right.");
 		return new Content(Span.of(envelope), taken ? new Hash(shot.sha256()).hex() : null);
+	}
+
+	private static boolean isPossible(ActivityMinute minute) {
+		return minute.keys() <= MAX_COUNT && minute.clicks() <= MAX_COUNT && minute.scrolls() <= MAX_COUNT
+				&& minute.pointerSeconds() <= 60 && minute.events().values().stream().allMatch(n -> n <= MAX_COUNT);
 	}
 
 	private static void check(boolean right, String reason) throws Refusal {

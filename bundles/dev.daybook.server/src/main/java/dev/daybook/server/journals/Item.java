@@ -55,6 +55,12 @@ record Item(JournalRecord saved, Hash hash, String complaint) {
 	}
 
 	private static @Nullable Body body(JsonObject json) {
-		return json.has("body") ? Body.fromJson(json.getAsJsonObject("body")) : null;
+		if (!json.has("body")) {
+			return null;
+		}
+		var body = Body.fromJson(json.getAsJsonObject("body"));
+		// What has no canonical form, such as a fraction or half a character, cannot have been committed to.
+		body.canonical();
+		return body;
 	}
 }
