@@ -77,6 +77,8 @@ class VerifyTest {
 	void whatIsNoJournalIsNotCalledAltered(@TempDir Path other) throws Exception {
 		verify(2, other);
 		verify(2, other.resolve("missing"));
+		var text = Files.writeString(other.resolve("notes.txt"), "Buy milk.\n");
+		assertTrue(verify(2, text).contains("holds no record of a journal"));
 	}
 
 	private static String verify(int status, Path path) {

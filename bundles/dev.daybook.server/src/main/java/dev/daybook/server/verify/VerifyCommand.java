@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import dev.daybook.core.journal.JournalVerifier;
+import dev.daybook.core.journal.JournalVerifier.Report;
 
 /** Checks a journal without server, account or network, and says in plain words what it found. */
 public final class VerifyCommand {
@@ -52,12 +53,14 @@ public final class VerifyCommand {
 			return UNREADABLE;
 		}
 		var report = JournalVerifier.verify(path);
-		if (report.records() == 0 && report.fault().isEmpty()) {
-			err.println(path + " holds no records of a journal.");
+		if (!isJournal(report)) {
+			err.println(path + " holds no record of a journal that can be read"
+					+ report.fault().map(f -> ": " + f).orElse("."));
 			return UNREADABLE;
 		}
-		out.printf("%d records, %d:%02d hours of tracked time, from %s to %s.%n", report.records(),
-				report.seconds() / 3600, report.seconds() / 60 % 60, report.first(), report.last());
+		if (report.records() > 0) {
+			tell(report);
+		}
 		if (report.fault().isPresent()) {
 			out.println("Does not verify: " + report.fault().get());
 			return ALTERED;
@@ -65,5 +68,22 @@ public final class VerifyCommand {
 		out.println("Verifies: complete from the first record to the last, in order, unaltered.");
 		out.println("It proves that nothing was changed, not that work was done.");
 		return FINE;
+	}
+
+	/** Without its first line nothing tells that a file is a journal at all; after it, damage is an alteration. */
+	private static boolean isJournal(Report report) {
+		var fault = report.firstFault();
+		return report.records() > 0 || fault != null && fault.line() > 1;
+	}
+
+	private void tell(Report report) {
+		out.printf("%d records, %d:%02d hours of tracked time, from %s to %s.%n", report.records(),
+				report.seconds() / 3600, report.seconds() / 60 % 60, report.first(), report.last());
+		if (report.erased() > 0) {
+			out.printf("Of %d records the content was erased; their time and place in the chain stand.%n",
+					report.erased());
+		}
+		out.printf("The last record has the hash %s; the client's page shows the one that the server has.%n",
+				report.head().hex());
 	}
 }
