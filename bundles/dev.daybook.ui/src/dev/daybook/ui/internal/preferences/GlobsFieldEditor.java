@@ -9,6 +9,7 @@
 package dev.daybook.ui.internal.preferences;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.StringFieldEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -27,6 +28,13 @@ final class GlobsFieldEditor extends StringFieldEditor {
 	@Override
 	protected Text createTextWidget(@Nullable Composite parent) {
 		return new Text(parent, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+	}
+
+	/** The label stands at the first of the lines. */
+	@Override
+	protected void doFillIntoGrid(@Nullable Composite parent, int columns) {
+		super.doFillIntoGrid(parent, columns);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(getLabelControl());
 	}
 
 	@Override

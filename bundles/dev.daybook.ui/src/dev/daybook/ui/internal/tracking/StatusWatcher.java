@@ -9,8 +9,6 @@
 package dev.daybook.ui.internal.tracking;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.jdt.annotation.Nullable;
@@ -38,8 +36,8 @@ import dev.daybook.ui.internal.service.DiaryLink;
 @EventTopics({ UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, UIEvents.UILifeCycle.APP_SHUTDOWN_STARTED })
 public final class StatusWatcher implements EventHandler {
 
-	private final AtomicReference<ToolbarText> shown = new AtomicReference<>(ToolbarText.starting());
-	private final AtomicBoolean idle = new AtomicBoolean();
+	private ToolbarText shown = ToolbarText.starting();
+	private boolean idle;
 	private final DiaryLink link = new DiaryLink(this::changed);
 	private @Nullable Registration preferenceChanges;
 
@@ -63,20 +61,26 @@ public final class StatusWatcher implements EventHandler {
 		}
 	}
 
-	/** Any thread. */
-	private void changed() {
+	/**
+	 * Any thread, one at a time: a slow caller that read an old text and noted it after a newer one would leave the
+	 * item on that newer text for good.
+	 */
+	private synchronized void changed() {
 		if (!PlatformUI.isWorkbenchRunning()) {
 			return;
 		}
 		var text = ToggleHandler.currentText();
-		if (!text.equals(shown.getAndSet(text))) {
+		if (!text.equals(shown)) {
+			shown = text;
 			PlatformUI.getWorkbench().getDisplay().asyncExec(StatusWatcher::refresh);
 		}
 		Diaries.current().ifPresent(diary -> tellIdleStop(diary, diary.status()));
 	}
 
 	private void tellIdleStop(WorkDiary diary, Status status) {
-		if (!idle.getAndSet(status.idleStop()) && status.idleStop()) {
+		var stoppedNow = status.idleStop() && !idle;
+		idle = status.idleStop();
+		if (stoppedNow) {
 			IdleNotice.show(PlatformUI.getWorkbench().getDisplay(), diary);
 		}
 	}

@@ -213,7 +213,7 @@ class DiaryViewTest {
 		diary.fake.sync = new SyncInfo(SyncInfo.State.OFFLINE, null, 3, "");
 		fill();
 
-		assertTrue(labels().stream().anyMatch(l -> l.startsWith("The review server can’t be reached.")),
+		assertTrue(labels().stream().anyMatch(l -> l.startsWith("The review server is away.")),
 				labels().toString());
 	}
 
