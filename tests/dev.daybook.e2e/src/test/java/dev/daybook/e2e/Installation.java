@@ -84,7 +84,7 @@ final class Installation {
 
 	/** The open segment's file, as text. */
 	String open() throws IOException {
-		var file = diary().resolve("open-1.slots");
+		var file = diary().resolve("open.slots");
 		return Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
 	}
 
