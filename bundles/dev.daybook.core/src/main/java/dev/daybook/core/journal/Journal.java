@@ -48,7 +48,7 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 		places = scan.places();
 		records = new RecordFiles(files, places);
 		head = scan.head();
-		id = scan.journal().orElseGet(() -> UUID.randomUUID().toString());
+		id = scan.journal().orElseGet(() -> newId(random));
 		appender = new Appender(files, id, scan.lastFile());
 		if (scan.goesOn()) {
 			appender.goOn(scan.tailLines(), scan.tailStart());
@@ -80,6 +80,13 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 			lock.close();
 			throw e;
 		}
+	}
+
+	/** A random (version 4) UUID. */
+	private static String newId(RandomGenerator random) {
+		var high = random.nextLong() & 0xffff_ffff_ffff_0fffL | 0x4000L;
+		var low = random.nextLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
+		return new UUID(high, low).toString();
 	}
 
 	private void begin(Instant now, Origin origin) throws IOException {
