@@ -109,6 +109,15 @@ class SegmentTest {
 		assertTrue(new Commit("acme", NINE, "shop", "0123", "main", "y".repeat(300)).subject().length() == 200);
 	}
 
+	@Test
+	void halfACharacterDoesNotKeepARecordFromBeingSaved() {
+		var half = "half \ud83d";
+
+		assertEquals("half ?", new Memo(half, half).text());
+		assertEquals("half ?", new Memo(half, half).task());
+		assertEquals("half ?", new Commit("acme", NINE, half, "0123", half, half).branch());
+	}
+
 	private static JsonObject reread(JsonObject json) {
 		return JsonParser.parseString(json.toString()).getAsJsonObject();
 	}
