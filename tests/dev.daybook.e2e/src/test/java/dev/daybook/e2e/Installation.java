@@ -13,8 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /** Server and IDE as they are built, on a data folder of their own. */
 final class Installation {
@@ -74,17 +75,29 @@ final class Installation {
 				data.resolve("configuration").toString()));
 	}
 
-	/** Everything that the journal's files hold. */
+	/** The records of the journal, two lines each. */
 	String journal() throws IOException {
+		List<String> lines = new ArrayList<>();
 		try (var files = Files.list(diary())) {
-			return files.filter(f -> f.getFileName().toString().matches("journal-\\d+\\.log")).sorted()
-					.map(Installation::read).collect(Collectors.joining());
+			files.filter(f -> f.getFileName().toString().matches("journal-\\d+\\.log")).sorted()
+					.map(Installation::read).forEach(text -> goOn(lines, text));
+		}
+		return String.join("\n", lines);
+	}
+
+	/** A file voids what earlier ones have from its first record on. */
+	private static void goOn(List<String> lines, String text) {
+		var first = Pattern.compile("\"first\":(\\d+)").matcher(text);
+		if (first.find()) {
+			var kept = Math.min(lines.size(), 2 * Integer.parseInt(first.group(1)));
+			lines.subList(kept, lines.size()).clear();
+			text.lines().skip(1).forEach(lines::add);
 		}
 	}
 
 	/** The open segment's file, as text. */
 	String open() throws IOException {
-		var file = diary().resolve("open-1.slots");
+		var file = diary().resolve("open.slots");
 		return Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
 	}
 

@@ -35,10 +35,11 @@ final class Batch {
 		var envelope = new Envelope(head.size(), draft.at(), draft.type(), draft.contract(), draft.seconds(),
 				head.hash(), body.commitment());
 		lines.writeBytes(Line.of(body.canonical()));
-		lines.writeBytes(Line.of(envelope.canonical()));
+		var canonical = envelope.canonical();
+		lines.writeBytes(Line.of(canonical));
 		ends.add(lines.size());
 		records.add(new JournalRecord(envelope, body));
-		head = Head.after(records.getLast());
+		head = new Head(head.size() + 1, Hash.ofLeaf(canonical));
 	}
 
 	byte[] bytes() {

@@ -26,7 +26,7 @@ public record Body(String salt, JsonObject data) {
 	public static final int SALT_BYTES = 16;
 
 	public Body {
-		if (!salt.matches("[0-9a-f]{32}")) {
+		if (!Hex.isLower(salt, 2 * SALT_BYTES)) {
 			throw new IllegalArgumentException("A salt has 32 hexadecimal digits.");
 		}
 	}

@@ -100,10 +100,19 @@ public final class CanonicalJson {
 
 	private static void writeString(String text, StringBuilder out) {
 		out.append('"');
+		var plain = 0;
 		for (var i = 0; i < text.length(); i++) {
-			writeCharacter(text, i, out);
+			if (!isPlain(text.charAt(i))) {
+				out.append(text, plain, i);
+				writeCharacter(text, i, out);
+				plain = i + 1;
+			}
 		}
-		out.append('"');
+		out.append(text, plain, text.length()).append('"');
+	}
+
+	private static boolean isPlain(char c) {
+		return c >= ' ' && c != '"' && c != '\\' && !Character.isSurrogate(c);
 	}
 
 	private static void writeCharacter(String text, int index, StringBuilder out) {

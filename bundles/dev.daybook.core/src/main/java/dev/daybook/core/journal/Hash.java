@@ -27,7 +27,7 @@ public record Hash(String hex) {
 	private static final byte LEAF = 0;
 
 	public Hash {
-		if (!hex.matches("[0-9a-f]{64}")) {
+		if (!Hex.isLower(hex, 64)) {
 			throw new IllegalArgumentException("A SHA-256 hash has 64 hexadecimal digits.");
 		}
 	}

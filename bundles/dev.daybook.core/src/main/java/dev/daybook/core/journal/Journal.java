@@ -39,7 +39,8 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 	private volatile Head head;
 	private volatile boolean closed;
 
-	private Journal(FileSystem files, RandomGenerator random, Instant now, Closeable lock) throws IOException {
+	private Journal(FileSystem files, RandomGenerator random, Instant now, Closeable lock, Origin origin)
+			throws IOException {
 		this.random = random;
 		this.lock = lock;
 		slots = new OpenSlots(files);
@@ -47,13 +48,14 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 		places = scan.places();
 		records = new RecordFiles(files, places);
 		head = scan.head();
-		id = scan.journal().orElseGet(() -> UUID.randomUUID().toString());
+		id = scan.journal().orElseGet(() -> newId(random));
 		appender = new Appender(files, id, scan.lastFile());
 		if (scan.goesOn()) {
 			appender.goOn(scan.tailLines(), scan.tailStart());
 		}
 		notices.addAll(scan.notices());
 		slots.missing(head.size()).ifPresent(notices::add);
+		begin(now, origin);
 	}
 
 	/**
@@ -73,34 +75,40 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 			throws IOException {
 		var lock = files.lock(LOCK);
 		try {
-			return new Journal(files, random, clock.instant(), lock).begin(clock, origin);
+			return new Journal(files, random, clock.instant(), lock, origin);
 		} catch (IOException | RuntimeException e) {
 			lock.close();
 			throw e;
 		}
 	}
 
-	private Journal begin(InstantSource clock, Origin origin) throws IOException {
+	/** A random (version 4) UUID. */
+	private static String newId(RandomGenerator random) {
+		var high = random.nextLong() & 0xffff_ffff_ffff_0fffL | 0x4000L;
+		var low = random.nextLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
+		return new UUID(high, low).toString();
+	}
+
+	private void begin(Instant now, Origin origin) throws IOException {
 		List<Draft> drafts = new ArrayList<>();
 		if (head.size() == 0) {
-			drafts.add(first(clock, origin));
+			drafts.add(first(now, origin));
 		}
 		for (var notice : notices) {
 			var data = new JsonObject();
 			data.addProperty("text", notice);
-			drafts.add(new Draft(clock.instant(), RecordType.NOTICE, null, 0, data));
+			drafts.add(new Draft(now, RecordType.NOTICE, null, 0, data));
 		}
 		append(drafts);
-		return this;
 	}
 
-	private Draft first(InstantSource clock, Origin origin) {
+	private Draft first(Instant now, Origin origin) {
 		var data = new JsonObject();
 		data.addProperty("journal", id);
 		data.addProperty("device", origin.device());
 		data.addProperty("person", origin.person());
 		data.addProperty("zone", origin.zone().getId());
-		return new Draft(clock.instant(), RecordType.JOURNAL, null, 0, data);
+		return new Draft(now, RecordType.JOURNAL, null, 0, data);
 	}
 
 	@Override

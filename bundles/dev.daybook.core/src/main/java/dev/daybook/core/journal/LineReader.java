@@ -78,12 +78,20 @@ final class LineReader {
 			return null;
 		}
 		try {
-			return envelope(first.size() == 1 && first.has(ERASED) ? null : Body.fromJson(first));
+			return envelope(first.size() == 1 && first.has(ERASED) ? null : body(first));
 		} catch (RuntimeException malformed) {
 			// Sound lines that are no record, such as an envelope whose body was taken away.
 			fault = "is not made of a body and an envelope";
 			return null;
 		}
+	}
+
+	private static Body body(JsonObject json) {
+		var body = Body.fromJson(json);
+		if (!body.toJson().equals(json)) {
+			throw new IllegalArgumentException("Nobody committed to what else stands beside the body.");
+		}
+		return body;
 	}
 
 	private @Nullable JournalRecord envelope(@Nullable Body body) {
@@ -92,6 +100,10 @@ final class LineReader {
 			return null;
 		}
 		var found = new JournalRecord(Envelope.fromJson(second), body);
+		if (!found.envelope().toJson().equals(second)) {
+			fault = "has something in its envelope that does not belong there";
+			return null;
+		}
 		if (!found.bodyFits()) {
 			fault = "has another body than the one that was written";
 			return null;

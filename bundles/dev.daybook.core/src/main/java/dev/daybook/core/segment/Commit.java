@@ -34,11 +34,9 @@ public record Commit(String contract, Instant at, String repository, String hash
 	public static final int MAX_SUBJECT = 200;
 
 	public Commit {
-		if (subject.length() > MAX_SUBJECT) {
-			// Not between the two halves of a character: half a character can't be saved.
-			var end = Character.isHighSurrogate(subject.charAt(MAX_SUBJECT - 1)) ? MAX_SUBJECT - 1 : MAX_SUBJECT;
-			subject = subject.substring(0, end);
-		}
+		repository = Text.whole(repository);
+		branch = Text.whole(branch);
+		subject = Text.start(subject, MAX_SUBJECT);
 	}
 
 	/** A commit that takes no other one's place. */

@@ -28,8 +28,8 @@ public record Memo(String task, String text) {
 	 *             with a sentence for the person, if a text is too long
 	 */
 	public Memo {
-		task = task.strip();
-		text = text.strip();
+		task = Text.whole(task.strip());
+		text = Text.whole(text.strip());
 		if (length(text) > MAX_LENGTH) {
 			throw new IllegalArgumentException(
 					"A memo has at most " + MAX_LENGTH + " characters; this one has " + length(text) + ".");

@@ -118,6 +118,21 @@ class JournalVerifierTest {
 	}
 
 	@Test
+	void noticesWhatWasAddedBesideBodyAndEnvelope() throws IOException {
+		assertFault("in journal-000001.log, line 4, record 1 is not made of a body and an envelope.", added(3));
+		assertFault("in journal-000001.log, line 4, record 1 has something in its envelope that does not belong there.",
+				added(4));
+	}
+
+	/** The lines, with one more field in one of them. */
+	private List<String> added(int line) {
+		var changed = new ArrayList<>(lines);
+		var json = lines.get(line).substring(9, lines.get(line).length() - 2) + ",\"z\":1}";
+		changed.set(line, new String(Line.of(json), StandardCharsets.UTF_8));
+		return changed;
+	}
+
+	@Test
 	void noticesAnyFlippedBit() throws IOException {
 		var random = new Random(3);
 		for (var i = 0; i < 2000; i++) {

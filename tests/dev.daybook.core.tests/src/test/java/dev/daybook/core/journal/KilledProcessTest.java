@@ -33,7 +33,7 @@ class KilledProcessTest {
 
 	private static final int LANES = 4;
 	private static final int KILLS_OF_A_LANE = 25;
-	private static final int LONGEST_LIFE_MILLIS = 60;
+	private static final int LONGEST_LIFE_MILLIS = 100;
 
 	@TempDir
 	Path folder = Path.of("");
