@@ -88,7 +88,8 @@ class FirstHourTest {
 
 	private void openEditor() throws Exception {
 		desktop.focus(IDE);
-		Until.holds("the contracts have come", PATIENCE, () -> installation.journal().contains("sample-website"));
+		Until.holds("the contracts have come", PATIENCE,
+				() -> installation.journal().contains("\"type\":\"contract\""));
 		Until.holds("the sample project is there", PATIENCE, () -> {
 			desktop.focus(IDE);
 			desktop.press("ctrl+shift+r");
@@ -116,7 +117,7 @@ class FirstHourTest {
 		desktop.focus("Track a Contract");
 		desktop.type("Website");
 		desktop.press("Return");
-		Until.holds("tracking has begun", PATIENCE, () -> installation.open().contains("sample-website"));
+		Until.holds("tracking has begun", PATIENCE, () -> installation.open().contains("\"contract\":"));
 		desktop.focus(IDE);
 		desktop.press("ctrl+End");
 		desktop.type(TYPED);

@@ -27,7 +27,7 @@ final class ReviewPage {
 		var profile = Files.createTempDirectory(folder, "chromium");
 		return new ReviewPage(programs.run(folder, List.of("chromium", "--headless", "--no-sandbox", "--disable-gpu",
 				"--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-				"--disable-sync", "--disable-dev-shm-usage", "--blink-settings=scriptEnabled=false",
+				"--disable-sync", "--disable-dev-shm-usage",
 				"--user-data-dir=" + profile, "--dump-dom", link)));
 	}
 
