@@ -11,6 +11,7 @@ package dev.daybook.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -122,6 +123,10 @@ class FirstHourTest {
 		desktop.press("ctrl+End");
 		desktop.type(TYPED);
 		desktop.press("ctrl+s");
+		Until.holds("the file is saved", PATIENCE, () -> {
+			var file = project.resolve("src/hello/Main.java");
+			return Files.readString(file).contains(TYPED);
+		});
 	}
 
 	private void writeMemo() throws Exception {

@@ -12,12 +12,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -46,12 +48,27 @@ class RealInputTest {
 		project = new TestProject("input");
 		editor = project.open(project.file("a.txt", ""));
 		var control = editor.getAdapter(Control.class);
-		control.getShell().forceActive();
-		control.setFocus();
-		Waits.until("the editor has the focus", () -> control.isFocusControl() && display.getActiveShell() != null);
-		// The window manager may still be moving the focus of windows that tests before this one closed.
+		awaitKeys(control);
 		settle();
 		signals.start();
+	}
+
+	/**
+	 * Waits until a real key reaches the editor: the window manager may still be moving the focus of windows that tests
+	 * before this one closed, whatever SWT says of it.
+	 */
+	private void awaitKeys(Control control) {
+		var arrived = new AtomicInteger();
+		Listener listener = event -> arrived.incrementAndGet();
+		control.addListener(SWT.KeyUp, listener);
+		Waits.until("a key reaches the editor", () -> {
+			control.getShell().forceActive();
+			control.setFocus();
+			post(SWT.KeyDown, SWT.SHIFT);
+			post(SWT.KeyUp, SWT.SHIFT);
+			return control.isFocusControl() && arrived.get() > 0;
+		});
+		control.removeListener(SWT.KeyUp, listener);
 	}
 
 	@AfterEach
