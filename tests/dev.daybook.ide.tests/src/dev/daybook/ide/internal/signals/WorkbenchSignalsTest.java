@@ -139,13 +139,16 @@ class WorkbenchSignalsTest {
 
 	@Test
 	void noListenerIsLeftAfterManyEditors() throws CoreException, ReflectiveOperationException {
-		signals.start();
 		var page = TestProject.page();
 		IFile file = project.file("many.txt", "text");
+		// Daybook itself runs in this workbench and listens too.
+		var others = ours(documentOf(project.open(file)));
+		page.closeAllEditors(false);
+		signals.start();
 		for (var i = 0; i < MANY; i++) {
 			var editor = project.open(file);
 			var document = documentOf(editor);
-			assertEquals(1, ours(document));
+			assertEquals(others + 1, ours(document));
 			page.closeEditor(editor, false);
 			assertEquals(0, ours(document), "after editor " + i);
 		}
