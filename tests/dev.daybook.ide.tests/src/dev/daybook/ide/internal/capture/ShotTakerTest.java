@@ -300,7 +300,8 @@ class ShotTakerTest {
 		var different = 0;
 		for (var y = 0; y < bounds.height; y++) {
 			for (var x = 0; x < bounds.width; x++) {
-				different += part.rgb[y * part.width + x] == whole.rgb[(bounds.y + y) * whole.width + bounds.x + x] ? 0 : 1;
+				var there = (bounds.y + y) * whole.width + bounds.x + x;
+				different += part.rgb[y * part.width + x] == whole.rgb[there] ? 0 : 1;
 			}
 		}
 		assertTrue(different < 100, different + " pixels differ in " + bounds);
