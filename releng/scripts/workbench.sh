@@ -29,6 +29,9 @@ make_bench_product() { # FOLDER [bare]
   cp -R "$(product_folder)/." "$1"
   cp "$BENCH_JAR" "$1/plugins/${BENCH_BUNDLE}_0.1.0.jar"
   printf '%s,%s,plugins/%s_0.1.0.jar,4,false\n' "$BENCH_BUNDLE" "$(bench_version)" "$BENCH_BUNDLE" >>"$info"
+  # The product's own branding is no part of what is measured; its defaults hold in both copies.
+  sed -i.bak '/^eclipse\.product=/d' "$config"
+  cp "$DAYBOOK_HOME/bundles/dev.daybook.ide/plugin_customization.ini" "$1"
   [ "${2:-}" = bare ] || return 0
   grep -Ev "$ONLY_FOR_DAYBOOK" "$info" >"$info.bare"
   mv "$info.bare" "$info"
@@ -45,8 +48,10 @@ bench_version() {
 run_in_workbench() { # NAME FOLDER
   local launchers=("$2"/plugins/org.eclipse.equinox.launcher_*.jar)
   rm -f "$2/bench.txt"
+  # shellcheck disable=SC2086 # several options are meant to be several words
   "$JAVA_HOME/bin/java" -Xmx2g "-Ddaybook.bench=$1" "-Ddaybook.bench.out=$2/bench.txt" "-Ddaybook.data=$2/diary" \
-    -jar "${launchers[0]}" -nosplash -data "$2/workspace" -configuration "$2/configuration" \
+    ${DAYBOOK_IDE_VMARGS:-} -jar "${launchers[0]}" -nosplash -pluginCustomization "$2/plugin_customization.ini" \
+    -data "$2/workspace" -configuration "$2/configuration" \
     >"$2/bench.log" 2>&1 </dev/null ||
     die "The workbench of the bench '$1' ended early; see $2/bench.log and $2/workspace/.metadata/.log."
   [ -s "$2/bench.txt" ] || die "The bench '$1' measured nothing; see $2/workspace/.metadata/.log."

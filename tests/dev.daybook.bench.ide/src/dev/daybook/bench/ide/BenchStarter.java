@@ -8,6 +8,8 @@
  */
 package dev.daybook.bench.ide;
 
+import java.lang.management.ManagementFactory;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.jdt.annotation.Nullable;
@@ -42,22 +44,22 @@ public final class BenchStarter implements EventHandler {
 	}
 
 	private void prepare(String name, Display display) {
-		var bench = create(name);
-		display.timerExec(SETTLE_MILLIS, () -> run(bench));
+		var idleMillis = ManagementFactory.getRuntimeMXBean().getUptime();
+		display.timerExec(SETTLE_MILLIS, () -> run(name, idleMillis));
 	}
 
-	private Bench create(String name) {
+	private Bench create(String name, long idleMillis) {
 		return switch (name) {
 		case "signal" -> new SignalBench(components);
 		case "capture" -> new CaptureBench();
-		default -> new StartupBench();
+		default -> new StartupBench(idleMillis);
 		};
 	}
 
-	private static void run(Bench bench) {
+	private void run(String name, long idleMillis) {
 		try {
-			bench.run(new Report());
-		} catch (Exception e) {
+			create(name, idleMillis).run(new Report());
+		} catch (Exception | LinkageError e) {
 			ILog.of(BenchStarter.class).error("The bench failed.", e);
 		} finally {
 			PlatformUI.getWorkbench().close();

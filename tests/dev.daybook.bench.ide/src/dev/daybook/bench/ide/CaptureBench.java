@@ -78,8 +78,16 @@ final class CaptureBench implements Bench {
 		report.line(name + ".bytes", bytes, "bytes");
 	}
 
+	/** Makes the client area as big as asked for; the window manager's and the menu's part is added. */
 	private void resize(int width, int height) {
 		shell.setBounds(0, 0, width, height);
+		settle();
+		var area = shell.getClientArea();
+		shell.setSize(2 * width - area.width, 2 * height - area.height);
+		settle();
+	}
+
+	private void settle() {
 		var end = System.nanoTime() + WAIT_MILLIS * 1_000_000L;
 		while (System.nanoTime() < end) {
 			if (!display.readAndDispatch()) {

@@ -8,17 +8,28 @@
  */
 package dev.daybook.ide.internal.capture;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
 
 /**
- * One printed control and its place in the picture.
+ * One printed control, or a plain area, and its place in the picture.
  *
  * @param image
- *            the print; belongs to the {@link WindowPrint} it stands in
- * @param x
- *            left edge in points, relative to the window's client area
- * @param y
- *            top edge in points, relative to the window's client area
+ *            the print, or {@code null} for an area of one colour; belongs to the {@link WindowPrint} it stands in
+ * @param bounds
+ *            where, in points, relative to the window's client area
+ * @param color
+ *            colour of a plain area, {@code 0xRRGGBB}
  */
-record Layer(Image image, int x, int y) {
+record Layer(@Nullable Image image, Rectangle bounds, int color) {
+
+	/** Puts it into a picture, over what is there. */
+	void paste(Pixels pixels) {
+		if (image != null) {
+			ImagePixels.paste(image.getImageData(100), pixels, bounds.x, bounds.y);
+		} else {
+			pixels.fill(bounds.x, bounds.y, bounds.width, bounds.height, color);
+		}
+	}
 }

@@ -13,11 +13,8 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 
@@ -45,14 +42,16 @@ final class ShellPicture {
 			throw new CaptureException(Messages.noWindow);
 		}
 		var areas = redactions.find(window, shells);
+		var pieces = Piece.of(shells);
 		var layers = new ArrayList<Layer>();
+		var print = new WindowPrint(area.width, area.height, Piece.rgb(target.getBackground()), layers, areas);
 		try {
-			for (var shell : shells) {
-				printChildren(shell, target, layers);
+			for (var piece : pieces) {
+				layers.add(print(piece));
 			}
-			return new WindowPrint(area.width, area.height, rgb(target.getBackground()), layers, areas);
-		} catch (RuntimeException | Error e) {
-			new WindowPrint(0, 0, 0, layers, areas).close();
+			return print;
+		} catch (CaptureException | RuntimeException | Error e) {
+			print.close();
 			throw e;
 		} finally {
 			shells.forEach(ShellPicture::repaint);
@@ -90,59 +89,26 @@ final class ShellPicture {
 		}
 	}
 
-	private static void printChildren(Shell shell, Shell target, List<Layer> layers) throws CaptureException {
-		if (shell != target) {
-			layers.add(backgroundOf(shell, target));
+	private static Layer print(Piece piece) throws CaptureException {
+		var control = piece.control();
+		if (control == null) {
+			return new Layer(null, piece.bounds(), piece.background());
 		}
-		var children = shell.getChildren();
-		// The first child is the topmost one.
-		for (var i = children.length - 1; i >= 0; i--) {
-			var child = children[i];
-			var size = child.getSize();
-			if (!(child instanceof Shell) && child.getVisible() && size.x > 0 && size.y > 0) {
-				layers.add(printOf(child, shell, target));
-			}
-		}
-	}
-
-	private static Layer printOf(Control control, Shell shell, Shell target) throws CaptureException {
-		var size = control.getSize();
-		var image = filled(shell, size.x, size.y);
+		var image = new Image(control.getDisplay(), piece.bounds().width, piece.bounds().height);
+		WindowPrint.OPEN_IMAGES.incrementAndGet();
 		var gc = new GC(image);
 		try {
+			// Controls don't paint where their parent's background shows.
+			gc.setBackground(control.getParent().getBackground());
+			gc.fillRectangle(0, 0, piece.bounds().width, piece.bounds().height);
 			if (!control.print(gc)) {
 				image.dispose();
+				WindowPrint.OPEN_IMAGES.decrementAndGet();
 				throw new CaptureException(NLS.bind(Messages.notPrinted, control.getClass().getSimpleName()));
 			}
 		} finally {
 			gc.dispose();
 		}
-		return layer(image, control.getParent(), target, control.getLocation().x, control.getLocation().y);
-	}
-
-	private static Layer backgroundOf(Shell shell, Shell target) {
-		var area = shell.getClientArea();
-		return layer(filled(shell, Math.max(1, area.width), Math.max(1, area.height)), shell, target, 0, 0);
-	}
-
-	/** Controls don't paint where their parent's background shows, so the image starts with it. */
-	private static Image filled(Shell shell, int width, int height) {
-		Display display = shell.getDisplay();
-		var image = new Image(display, width, height);
-		var gc = new GC(image);
-		gc.setBackground(shell.getBackground());
-		gc.fillRectangle(0, 0, width, height);
-		gc.dispose();
-		return image;
-	}
-
-	private static Layer layer(Image image, Control parent, Shell target, int x, int y) {
-		WindowPrint.OPEN_IMAGES.incrementAndGet();
-		var place = target.getDisplay().map(parent, target, x, y);
-		return new Layer(image, place.x, place.y);
-	}
-
-	private static int rgb(Color color) {
-		return color.getRed() << 16 | color.getGreen() << 8 | color.getBlue();
+		return new Layer(image, piece.bounds(), 0);
 	}
 }

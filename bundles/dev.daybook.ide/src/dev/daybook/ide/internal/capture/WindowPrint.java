@@ -22,6 +22,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  *            height of the window's client area in points
  * @param background
  *            colour of what no control covers, {@code 0xRRGGBB}
+ * @param layers
+ *            filled while printing, then left alone; not copied, so that what was printed before a failure is disposed
  */
 record WindowPrint(int width, int height, int background, List<Layer> layers, List<RedactedArea> areas)
 		implements AutoCloseable {
@@ -30,7 +32,6 @@ record WindowPrint(int width, int height, int background, List<Layer> layers, Li
 	static final AtomicInteger OPEN_IMAGES = new AtomicInteger();
 
 	WindowPrint {
-		layers = List.copyOf(layers);
 		areas = List.copyOf(areas);
 	}
 
@@ -38,7 +39,7 @@ record WindowPrint(int width, int height, int background, List<Layer> layers, Li
 	Pixels read() {
 		var pixels = new Pixels(width, height, background);
 		for (var layer : layers) {
-			ImagePixels.paste(layer.image().getImageData(100), pixels, layer.x(), layer.y());
+			layer.paste(pixels);
 		}
 		return pixels;
 	}
@@ -50,8 +51,9 @@ record WindowPrint(int width, int height, int background, List<Layer> layers, Li
 	@Override
 	public void close() {
 		for (var layer : layers) {
-			if (!layer.image().isDisposed()) {
-				layer.image().dispose();
+			var image = layer.image();
+			if (image != null && !image.isDisposed()) {
+				image.dispose();
 				OPEN_IMAGES.decrementAndGet();
 			}
 		}

@@ -10,6 +10,7 @@ package dev.daybook.ide.internal.tracking;
 
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -62,7 +63,9 @@ final class ShotDesk {
 	 * @return done when it is in the journal; a shot that failed is one too, with its reason
 	 */
 	CompletableFuture<Shot> take(Contract contract, String moment) {
-		return capture().handle((captured, failure) -> thread.call(() -> shot(contract, moment, captured, failure)))
+		// Before the print: encoding may end in the next slot, where nothing of this picture was worked on.
+		var at = clock.wall();
+		return capture().handle((captured, failure) -> thread.call(() -> shot(contract, at, moment, captured, failure)))
 				.thenCompose(f -> f).thenCompose(shot -> diary.record(shot).thenApply(done -> shot));
 	}
 
@@ -78,19 +81,19 @@ final class ShotDesk {
 		return new Redactions(new PrivacyGlobs(preferences.privacyGlobs()), Redactions.PRIVATE_PARTS);
 	}
 
-	private Shot shot(Contract contract, String moment, @Nullable CapturedShot captured, @Nullable Throwable failure) {
-		var now = clock.wall();
+	private Shot shot(Contract contract, Instant at, String moment, @Nullable CapturedShot captured,
+			@Nullable Throwable failure) {
 		if (captured == null) {
-			return Shot.failed(contract.id(), now, moment, reason(failure));
+			return Shot.failed(contract.id(), at, moment, reason(failure));
 		}
 		try {
 			var hash = diary.keep(captured.png());
 			problem = "";
-			return new Shot(contract.id(), now, Shot.State.TAKEN, hash, captured.png().length, captured.width(),
+			return new Shot(contract.id(), at, Shot.State.TAKEN, hash, captured.png().length, captured.width(),
 					captured.height(), moment, captured.redacted(), "");
 		} catch (IOException e) {
 			problem = NLS.bind(Messages.shotNotKept, e.getMessage());
-			return Shot.failed(contract.id(), now, moment, problem);
+			return Shot.failed(contract.id(), at, moment, problem);
 		}
 	}
 

@@ -27,7 +27,10 @@ import java.util.concurrent.Executors;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -95,6 +98,19 @@ class ShotTakerTest {
 		assertEquals(Map.of(), shot.redacted());
 		assertTrue(shot.png().length < 200_000);
 		assertTrue(count(shot, CANARY) > 10_000, "the editor is in the picture");
+	}
+
+	@Test
+	void partsPrintedOneByOneMakeTheWholeWindow() throws Exception {
+		project.open(project.file("Main.java", "class Main {}"));
+		Waits.events();
+		var window = workbench.getWorkbenchWindows()[0];
+		try (var print = ShellPicture.print(window, new Redactions(new PrivacyGlobs(List.of()), Set.of()))) {
+			var pixels = print.read();
+			for (var child : window.getShell().getChildren()) {
+				assertSame(printed(child), pixels, child.getBounds());
+			}
+		}
 	}
 
 	@Test
@@ -261,6 +277,34 @@ class ShotTakerTest {
 		dialog.open();
 		Waits.until("the dialog has the focus", () -> dialog.getDisplay().getActiveShell() == dialog);
 		Waits.events();
+	}
+
+	private static Pixels printed(Control control) {
+		var size = control.getSize();
+		var pixels = new Pixels(Math.max(1, size.x), Math.max(1, size.y), 0);
+		if (control.getVisible() && size.x > 0 && size.y > 0) {
+			var image = new Image(control.getDisplay(), size.x, size.y);
+			var gc = new GC(image);
+			gc.setBackground(control.getParent().getBackground());
+			gc.fillRectangle(0, 0, size.x, size.y);
+			control.print(gc);
+			gc.dispose();
+			ImagePixels.paste(image.getImageData(100), pixels, 0, 0);
+			image.dispose();
+		}
+		return pixels;
+	}
+
+	/** A caret may blink between two prints. */
+	private static void assertSame(Pixels part, Pixels whole, Rectangle bounds) {
+		var different = 0;
+		for (var y = 0; y < bounds.height; y++) {
+			for (var x = 0; x < bounds.width; x++) {
+				var there = (bounds.y + y) * whole.width + bounds.x + x;
+				different += part.rgb[y * part.width + x] == whole.rgb[there] ? 0 : 1;
+			}
+		}
+		assertTrue(different < 100, different + " pixels differ in " + bounds);
 	}
 
 	/** Pixels of a colour in the bare print, focused or not: what redaction has to hide. */
