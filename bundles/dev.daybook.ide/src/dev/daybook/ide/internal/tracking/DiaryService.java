@@ -238,6 +238,7 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 			requestSync();
 		}
 		shots.plan(recorder.contract());
+		refreshLink();
 		publish();
 	}
 
@@ -245,6 +246,13 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 		var current = link;
 		if (current != null) {
 			current.request();
+		}
+	}
+
+	private void refreshLink() {
+		var current = link;
+		if (current != null) {
+			current.refresh();
 		}
 	}
 

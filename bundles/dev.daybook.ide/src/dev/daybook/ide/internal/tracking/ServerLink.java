@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ import dev.daybook.sync.SyncStatus;
 import dev.daybook.sync.Synchronizer;
 import dev.daybook.sync.server.JettyReviewServer;
 import dev.daybook.sync.server.Limits;
+import dev.daybook.sync.signin.SignIn;
 import dev.daybook.sync.signin.SignInException;
 import dev.daybook.sync.signin.SignInFile;
 
@@ -36,6 +38,8 @@ final class ServerLink implements AutoCloseable {
 
 	private static final String SIGN_IN = "signin.json";
 	private static final Duration LAST_SYNC = Duration.ofSeconds(1);
+	/** In these states a newer sign-in can only help. */
+	private static final Set<SyncStatus.State> LOST = Set.of(SyncStatus.State.NOT_SIGNED_IN, SyncStatus.State.OFFLINE);
 
 	/** What a link needs from the diary. */
 	interface Owner {
@@ -56,6 +60,7 @@ final class ServerLink implements AutoCloseable {
 	private final Clock clock;
 	private final Owner owner;
 	private final Object changed = new Object();
+	private Optional<SignIn> used = Optional.empty();
 	private @Nullable JettyReviewServer server;
 	private volatile @Nullable Synchronizer synchronizer;
 	private volatile String signInProblem = Messages.notSignedIn;
@@ -68,14 +73,23 @@ final class ServerLink implements AutoCloseable {
 		this.owner = owner;
 	}
 
-	/** Sends what is saved, soon. Signs in first, if a sign-in has been handed over since. */
+	/** Sends what is saved, soon. Signs in first, if a sign-in has been handed over since. On the diary thread. */
 	void request() {
+		refresh();
 		var current = synchronizer;
-		if (current == null) {
-			current = connect();
-		}
 		if (current != null) {
 			current.request();
+		}
+	}
+
+	/**
+	 * Takes up a sign-in that was handed over since, such as by a server that began again on another port. Leaves a
+	 * connection alone that works. On the diary thread.
+	 */
+	void refresh() {
+		var current = synchronizer;
+		if (current == null || LOST.contains(current.status().state())) {
+			connect();
 		}
 	}
 
@@ -96,30 +110,44 @@ final class ServerLink implements AutoCloseable {
 		if (current != null) {
 			current.request();
 			awaitNothingWaiting(current);
-			current.close();
 		}
-		var connection = server;
-		if (connection != null) {
-			connection.close();
+		disconnect();
+	}
+
+	private void connect() {
+		try {
+			var found = SignInFile.read(signIn);
+			if (found.isPresent() && !found.equals(used)) {
+				used = found;
+				disconnect();
+				connect(found.get());
+			}
+		} catch (SignInException e) {
+			signInProblem = String.valueOf(e.getMessage());
 		}
 	}
 
-	private @Nullable Synchronizer connect() {
-		try {
-			var found = SignInFile.read(signIn);
-			if (found.isEmpty()) {
-				return null;
-			}
-			var connection = new JettyReviewServer(found.get().server(), found.get().token(), Limits.DEFAULT);
-			server = connection;
-			Function<String, Optional<byte[]>> shots = owner::shot;
-			Consumer<List<Contract>> contracts = owner::contracts;
-			var made = new Synchronizer(journal, shots, connection, reviewWindow, clock, contracts, this::changed);
-			synchronizer = made;
-			return made;
-		} catch (SignInException e) {
-			signInProblem = String.valueOf(e.getMessage());
-			return null;
+	private void connect(SignIn with) {
+		ServiceLoaders.start();
+		var connection = new JettyReviewServer(with.server(), with.token(), Limits.DEFAULT);
+		server = connection;
+		Function<String, Optional<byte[]>> shots = owner::shot;
+		Consumer<List<Contract>> contracts = owner::contracts;
+		var made = new Synchronizer(journal, shots, connection, reviewWindow, clock, contracts, this::changed);
+		synchronizer = made;
+		made.request();
+	}
+
+	private void disconnect() {
+		var current = synchronizer;
+		synchronizer = null;
+		if (current != null) {
+			current.close();
+		}
+		var connection = server;
+		server = null;
+		if (connection != null) {
+			connection.close();
 		}
 	}
 

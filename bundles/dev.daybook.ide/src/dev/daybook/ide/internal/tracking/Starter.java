@@ -20,15 +20,20 @@ import org.osgi.service.event.Event;
 import org.osgi.service.event.EventHandler;
 import org.osgi.service.event.propertytypes.EventTopics;
 
+import dev.daybook.ide.WorkDiary.Registration;
 import dev.daybook.ide.internal.signals.WorkbenchSignals;
 
-/** Begins to count signals when the workbench is up, and ends the diary when it goes down. */
+/**
+ * Counts signals from the first tracking on, and ends the diary when the workbench goes down. Whoever tracks nothing
+ * pays for no listener.
+ */
 @Component
 @EventTopics({ UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, UIEvents.UILifeCycle.APP_SHUTDOWN_STARTED })
 public final class Starter implements EventHandler {
 
 	private final DiaryService diary;
-	private @Nullable WorkbenchSignals signals;
+	private @Nullable Registration waiting;
+	private volatile @Nullable WorkbenchSignals signals;
 
 	@Activate
 	public Starter(@Reference DiaryService diary) {
@@ -41,7 +46,7 @@ public final class Starter implements EventHandler {
 			return;
 		}
 		if (UIEvents.UILifeCycle.APP_STARTUP_COMPLETE.equals(event.getTopic())) {
-			PlatformUI.getWorkbench().getDisplay().asyncExec(this::begin);
+			onDisplay(this::begin);
 		} else {
 			end();
 		}
@@ -49,18 +54,28 @@ public final class Starter implements EventHandler {
 
 	@Deactivate
 	void deactivate() {
-		var display = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getDisplay() : null;
-		if (display != null && !display.isDisposed()) {
-			display.asyncExec(this::endSignals);
-		}
+		onDisplay(this::endSignals);
 	}
 
 	private void begin() {
-		if (signals == null && PlatformUI.isWorkbenchRunning()) {
+		if (waiting == null) {
+			waiting = diary.onChange(this::changed);
+			changed();
+			SampleProject.importIfAsked();
+		}
+	}
+
+	private void changed() {
+		if (signals == null && diary.status().tracking()) {
+			onDisplay(this::beginSignals);
+		}
+	}
+
+	private void beginSignals() {
+		if (signals == null && waiting != null) {
 			var counting = new WorkbenchSignals(PlatformUI.getWorkbench(), diary.meter(), System::nanoTime);
 			counting.start();
 			signals = counting;
-			SampleProject.importIfAsked();
 		}
 	}
 
@@ -72,10 +87,22 @@ public final class Starter implements EventHandler {
 	}
 
 	private void endSignals() {
+		var registered = waiting;
+		waiting = null;
+		if (registered != null) {
+			registered.close();
+		}
 		var counting = signals;
 		signals = null;
 		if (counting != null) {
 			counting.close();
+		}
+	}
+
+	private static void onDisplay(Runnable task) {
+		var display = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getDisplay() : null;
+		if (display != null && !display.isDisposed()) {
+			display.asyncExec(task);
 		}
 	}
 }
