@@ -119,6 +119,7 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	@Override
 	public CompletableFuture<Void> start(String contract) {
 		return change(open -> {
+			watchCommits();
 			open.recorder.start(contract);
 			idleStop = false;
 		});
@@ -215,7 +216,6 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 			desk = opened;
 			problem = "";
 			link = new ServerLink(folder, opened.journal, new DaybookPreferences().shotReview(), clock, this);
-			commits = new WorkspaceCommits(this, clock::wall, commitsSince());
 			thread.every(Tick.PERIOD, this::tick);
 			requestSync();
 		} catch (IOException | RuntimeException e) {
@@ -225,10 +225,15 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 		return publish();
 	}
 
-	/** Commits made between the last tracked second and this start are not lost, nor older history told again. */
-	private Instant commitsSince() {
-		var last = diary.trackedUntil();
-		return last.equals(Instant.MIN) ? clock.wall() : last;
+	/**
+	 * From the first tracking on. Commits made between the last tracked second and then are not lost, nor older history
+	 * told again.
+	 */
+	private void watchCommits() {
+		if (commits == null) {
+			var last = diary.trackedUntil();
+			commits = new WorkspaceCommits(this, clock::wall, last.equals(Instant.MIN) ? clock.wall() : last);
+		}
 	}
 
 	private void tick() {

@@ -31,8 +31,9 @@ public final class TrackingMenu extends CompoundContributionItem {
 
 	@Override
 	protected IContributionItem[] getContributionItems() {
-		return Diaries.current().map(TrackingMenu::items).orElseGet(TrackingMenu::notReady)
-				.toArray(IContributionItem[]::new);
+		var diary = Diaries.current();
+		var items = diary.isPresent() ? items(diary.get()) : notReady();
+		return items.toArray(new IContributionItem[0]);
 	}
 
 	private static List<IContributionItem> notReady() {
@@ -42,7 +43,9 @@ public final class TrackingMenu extends CompoundContributionItem {
 	static List<IContributionItem> items(WorkDiary diary) {
 		List<IContributionItem> items = new ArrayList<>();
 		var status = diary.status();
-		diary.contracts().forEach(c -> items.add(contract(diary, status, c)));
+		for (var known : diary.contracts()) {
+			items.add(contract(diary, status, known));
+		}
 		if (items.isEmpty()) {
 			items.add(note(Messages.Menu_NoContract));
 		}

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -51,9 +53,17 @@ public final class DiskFileSystem implements FileSystem {
 
 	@Override
 	public List<String> list() throws IOException {
-		try (var files = Files.list(folder)) {
-			return files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()).toList();
+		List<String> names = new ArrayList<>();
+		try (var files = Files.newDirectoryStream(folder)) {
+			for (var file : files) {
+				if (Files.isRegularFile(file)) {
+					names.add(String.valueOf(file.getFileName()));
+				}
+			}
+		} catch (DirectoryIteratorException e) {
+			throw e.getCause();
 		}
+		return names;
 	}
 
 	@Override

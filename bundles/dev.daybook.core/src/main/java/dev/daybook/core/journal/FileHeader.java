@@ -9,6 +9,8 @@
 package dev.daybook.core.journal;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,7 +46,14 @@ record FileHeader(String journal, int file, Head start) {
 
 	/** Numbers of the journal files in a folder, ascending. Gaps occur. */
 	static List<Integer> numbers(FileSystem files) throws IOException {
-		return files.list().stream().filter(FileHeader::isName).map(FileHeader::number).sorted().toList();
+		List<Integer> numbers = new ArrayList<>();
+		for (var name : files.list()) {
+			if (isName(name)) {
+				numbers.add(number(name));
+			}
+		}
+		Collections.sort(numbers);
+		return numbers;
 	}
 
 	/**

@@ -17,7 +17,6 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 
 /** One line of a journal file: eight hexadecimal digits of CRC32C, a space, canonical JSON, a line feed. */
 final class Line {
@@ -52,7 +51,7 @@ final class Line {
 		}
 		try {
 			var text = new String(bytes, start, to - start, StandardCharsets.UTF_8);
-			var json = JsonParser.parseString(text).getAsJsonObject();
+			var json = JsonText.parse(text);
 			var canonical = CanonicalJson.write(json).getBytes(StandardCharsets.UTF_8);
 			return Arrays.equals(bytes, start, to, canonical, 0, canonical.length) ? json : null;
 		} catch (JsonParseException | IllegalStateException | IllegalArgumentException malformed) {

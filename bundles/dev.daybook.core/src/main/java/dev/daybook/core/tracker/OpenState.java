@@ -9,10 +9,10 @@
 package dev.daybook.core.tracker;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import dev.daybook.core.segment.Segment;
@@ -38,14 +38,21 @@ record OpenState(List<Segment> segments) {
 	 *            end of the last segment in the journal
 	 */
 	List<Segment> notYet(Instant saved) {
-		return segments.stream().filter(s -> s.to().isAfter(saved)).map(s -> Stretch.tail(s, saved))
-				.filter(s -> s.seconds() > 0).toList();
+		List<Segment> left = new ArrayList<>();
+		for (var segment : segments) {
+			if (segment.to().isAfter(saved) && segment.seconds() > 0) {
+				left.add(Stretch.tail(segment, saved));
+			}
+		}
+		return left;
 	}
 
 	JsonObject toJson() {
 		var json = new JsonObject();
 		var array = new JsonArray();
-		segments.stream().map(SegmentJson::writeWhole).forEach(array::add);
+		for (var segment : segments) {
+			array.add(SegmentJson.writeWhole(segment));
+		}
 		json.add("segments", array);
 		return json;
 	}
@@ -55,7 +62,10 @@ record OpenState(List<Segment> segments) {
 	 *             if a field is missing or malformed
 	 */
 	static OpenState fromJson(JsonObject json) {
-		return new OpenState(json.getAsJsonArray("segments").asList().stream().map(JsonElement::getAsJsonObject)
-				.map(SegmentJson::readWhole).toList());
+		List<Segment> segments = new ArrayList<>();
+		for (var segment : json.getAsJsonArray("segments")) {
+			segments.add(SegmentJson.readWhole(segment.getAsJsonObject()));
+		}
+		return new OpenState(segments);
 	}
 }

@@ -45,6 +45,10 @@ public final class Recorder {
 	private final List<Draft> unsaved = new ArrayList<>();
 	private Memo memo = Memo.NONE;
 	private String problem = "";
+	/**
+	 * Whether the saved open state is known to be empty: then an IDE in which nothing is tracked leaves the disk alone.
+	 */
+	private boolean nothingOpen;
 
 	/**
 	 * @param diary
@@ -72,9 +76,17 @@ public final class Recorder {
 			next += records.size();
 		}
 		tracker.alreadyTracked(diary.trackedUntil());
-		var left = writer.open().map(OpenState::fromJson).map(s -> s.notYet(diary.trackedUntil())).orElse(List.of());
-		write(left);
-		save();
+		var open = writer.open();
+		nothingOpen = open.isEmpty();
+		return open.isPresent() ? bringBack(OpenState.fromJson(open.get())) : Duration.ZERO;
+	}
+
+	private Duration bringBack(OpenState open) {
+		var left = open.notYet(diary.trackedUntil());
+		if (!left.isEmpty()) {
+			write(left);
+			save();
+		}
 		return left.stream().map(s -> Duration.ofSeconds(s.seconds())).reduce(Duration.ZERO, Duration::plus);
 	}
 
@@ -170,22 +182,29 @@ public final class Recorder {
 	}
 
 	private void write(List<Segment> segments) {
-		segments.stream().map(Draft::of).forEach(unsaved::add);
+		for (var segment : segments) {
+			unsaved.add(Draft.of(segment));
+		}
 	}
 
 	private void save() {
+		var open = tracker.open();
+		if (unsaved.isEmpty() && open.isEmpty() && nothingOpen) {
+			return;
+		}
 		try {
 			if (!unsaved.isEmpty()) {
 				writer.append(List.copyOf(unsaved)).forEach(diary::add);
 				unsaved.clear();
 			}
-			writer.saveOpen(new OpenState(tracker.open()).toJson());
+			writer.saveOpen(new OpenState(open).toJson());
+			nothingOpen = open.isEmpty();
 			problem = "";
 		} catch (IOException e) {
 			problem = "The diary could not be saved (" + e.getMessage() + "). What was tracked is kept in memory, and "
 					+ "saving is tried again every five seconds: make room on the disk, and leave the IDE open.";
 		}
-		diary.setOpen(tracker.open());
+		diary.setOpen(open);
 	}
 
 	private Duration idleThreshold(String contract) {
