@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.Bundle;
@@ -46,17 +44,8 @@ final class ForeignWindow implements AutoCloseable {
 
 	/** Whether the middle of the place has the colour on the screen, as a person sees it. */
 	boolean isShown(Display display) {
-		var image = new Image(display, 1, 1);
-		var gc = new GC(display);
-		try {
-			gc.copyArea(image, bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
-			var data = image.getImageData(100);
-			var rgb = data.palette.getRGB(data.getPixel(0, 0));
-			return (rgb.red << 16 | rgb.green << 8 | rgb.blue) == color;
-		} finally {
-			gc.dispose();
-			image.dispose();
-		}
+		var middle = new Rectangle(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2, 1, 1);
+		return Screen.read(display, middle).rgb[0] == color;
 	}
 
 	@Override
