@@ -76,6 +76,12 @@ class FirstHourTest {
 
 		desktop.press(CHORD, "s");
 		desktop.type("more");
+		var newLink = installation.restartServer();
+		installation.git(project, "commit", "-q", "--allow-empty", "-m", "Begin again");
+		var next = installation.git(project, "rev-parse", "HEAD");
+		Until.holds("the server that came back has the commit", PATIENCE,
+				() -> page(newLink).says(next.substring(0, 7)));
+		desktop.type("and more");
 		Until.holds("tracking goes on", PATIENCE, () -> openSeconds() >= 10);
 		var saved = lastSaved();
 		ide.destroyForcibly().waitFor();
@@ -84,7 +90,7 @@ class FirstHourTest {
 		Until.holds("the killed time is in the journal", PATIENCE.multipliedBy(2), () -> segments() > before);
 		assertTrue(!lastInJournal().isBefore(saved), "Saved up to " + saved + ", found up to " + lastInJournal());
 		var tracked = secondsInJournal();
-		Until.holds("the page has all of it", PATIENCE, () -> page(link).seconds() == tracked);
+		Until.holds("the page has all of it", PATIENCE, () -> page(newLink).seconds() == tracked);
 	}
 
 	private void openEditor() throws Exception {

@@ -14,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Server and IDE as they are built, on a data folder of their own. */
 final class Installation {
@@ -26,6 +28,7 @@ final class Installation {
 
 	private final Path data;
 	private final Programs programs;
+	private Process server;
 
 	Installation(Path data, Programs programs) throws IOException {
 		this.data = data;
@@ -33,12 +36,22 @@ final class Installation {
 		Files.createDirectories(diary());
 	}
 
+	/** Ends the server as a machine that goes down does, and starts it again: on another port, with the same data. */
+	String restartServer() throws Exception {
+		var old = server;
+		if (old != null) {
+			old.destroyForcibly().waitFor();
+		}
+		return startServer();
+	}
+
 	/** Starts the server, and gives back the client's review link. */
 	String startServer() throws Exception {
-		var log = data.resolve("server.log");
+		var log = Files.createTempFile(data, "server", ".log");
 		var jar = ROOT.resolve("bundles/dev.daybook.server/target/dev.daybook.server.jar");
-		programs.start(log, List.of(JAVA, "-jar", jar.toString(), "serve", "--data", data.resolve("server").toString(),
-				"--port", "0", "--sample", "--handover", diary().resolve("signin.json").toString()));
+		server = programs.start(log,
+				List.of(JAVA, "-jar", jar.toString(), "serve", "--data", data.resolve("server").toString(),
+						"--port", "0", "--sample", "--handover", diary().resolve("signin.json").toString()));
 		Until.holds("the server is ready", PATIENCE, () -> Files.readString(log).contains("daybook-server ready"));
 		return Files.readString(log).lines().filter(l -> l.startsWith("daybook-server ready"))
 				.map(l -> l.substring(l.indexOf(" review ") + " review ".length())).findFirst().orElseThrow();
@@ -58,8 +71,7 @@ final class Installation {
 	}
 
 	String git(Path project, String... words) throws IOException, InterruptedException {
-		return programs.run(project, java.util.stream.Stream.concat(java.util.stream.Stream.of("git"),
-				java.util.Arrays.stream(words)).toList()).strip();
+		return programs.run(project, Stream.concat(Stream.of("git"), Arrays.stream(words)).toList()).strip();
 	}
 
 	/** Starts the product. Shots may be sent at once, so that the test need not wait for the review window. */
