@@ -25,7 +25,7 @@ summary() {
 daybook_test() {
   local code=0 test
   HEADLESS=yes
-  need_packages git unzip libgtk-3-0 xvfb xauth metacity xdotool imagemagick chromium dbus-x11 procps
+  need_packages git unzip libgtk-3-0 xvfb xauth metacity xdotool imagemagick chromium dbus-x11 procps faketime
   need_jdk
   need_maven
   mkdir -p "$DAYBOOK_HOME/target"

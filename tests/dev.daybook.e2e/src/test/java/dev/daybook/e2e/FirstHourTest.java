@@ -11,10 +11,8 @@ package dev.daybook.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
@@ -31,24 +29,24 @@ import org.junit.jupiter.api.io.TempDir;
 class FirstHourTest {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
-	private static final String IDE = "Daybook IDE";
-	private static final String CHORD = "alt+shift+h";
-	private static final String TYPED = "// typed by a person";
 	private static final String MEMO = "Explain the total";
-	private static final Pattern TO = Pattern.compile("\"to\":\"([^\"]+)\"");
 
 	@TempDir(cleanup = CleanupMode.ON_SUCCESS)
 	Path folder;
 
 	private Desktop desktop;
 	private Installation installation;
+	private DiaryFiles diary;
 	private Path project;
+	private Person person;
 
 	@BeforeEach
 	void prepare() throws Exception {
 		desktop = new Desktop(folder);
 		installation = new Installation(folder, desktop.programs());
+		diary = installation.diary();
 		project = installation.makeProject();
+		person = new Person(desktop, diary, project);
 	}
 
 	@AfterEach
@@ -61,134 +59,52 @@ class FirstHourTest {
 	void workInTheIdeIsReadByTheClientAndSurvivesAKill() throws Exception {
 		var link = installation.startServer();
 		var ide = installation.startIde(project);
-		openEditor();
-		track();
-		writeMemo();
-		takeShot();
-		installation.git(project, "commit", "-qam", "Explain the total");
-		var commit = installation.git(project, "rev-parse", "HEAD");
-		Until.holds("the commit is in the journal", PATIENCE, () -> installation.journal().contains(commit));
-		var segments = segments();
-		desktop.focus(IDE);
-		desktop.press(CHORD, "s");
-		Until.holds("the rest is in the journal", PATIENCE, () -> segments() > segments);
+		person.openEditor();
+		person.track();
+		person.writeMemo(MEMO);
+		person.takeShot();
+		assertTrue(Pattern.compile("\"moment\":\"asked\".*\"state\":\"taken\"").matcher(diary.journal()).find());
+		var commit = commit("Explain the total");
+		Until.holds("the commit is in the journal", PATIENCE, () -> diary.journal().contains(commit));
+		person.stop();
 		awaitPage(link, commit);
 
-		desktop.press(CHORD, "s");
-		desktop.type("more");
+		person.startOrStop();
+		person.type("more");
 		var newLink = installation.restartServer();
-		installation.git(project, "commit", "-q", "--allow-empty", "-m", "Begin again");
-		var next = installation.git(project, "rev-parse", "HEAD");
+		var next = commit("Begin again");
 		Until.holds("the server that came back has the commit", PATIENCE,
 				() -> page(newLink).says(next.substring(0, 7)));
-		desktop.type("and more");
-		Until.holds("tracking goes on", PATIENCE, () -> openSeconds() >= 10);
-		var saved = lastSaved();
+		person.type("and more");
+		Until.holds("tracking goes on", PATIENCE, () -> diary.openSeconds() >= 10);
+		var saved = diary.lastSaved();
 		ide.destroyForcibly().waitFor();
-		var before = segments();
+		var before = diary.segments();
 		installation.startIde(project);
-		Until.holds("the killed time is in the journal", PATIENCE.multipliedBy(2), () -> segments() > before);
-		assertTrue(!lastInJournal().isBefore(saved), "Saved up to " + saved + ", found up to " + lastInJournal());
-		var tracked = secondsInJournal();
+		Until.holds("the killed time is in the journal", PATIENCE.multipliedBy(2), () -> diary.segments() > before);
+		assertTrue(!diary.lastInJournal().isBefore(saved),
+				"Saved up to " + saved + ", found up to " + diary.lastInJournal());
+		var tracked = diary.seconds();
 		Until.holds("the page has all of it", PATIENCE, () -> page(newLink).seconds() == tracked);
 	}
 
-	private void openEditor() throws Exception {
-		desktop.focus(IDE);
-		Until.holds("the contracts have come", PATIENCE,
-				() -> installation.journal().contains("\"type\":\"contract\""));
-		Until.holds("the sample project is there", PATIENCE, () -> {
-			desktop.focus(IDE);
-			desktop.press("ctrl+shift+r");
-			desktop.focus("Open Resource");
-			desktop.type("Main.java");
-			desktop.press("Return");
-			return opened();
-		});
-	}
-
-	/** The list may still be filling when Return is pressed; then the dialog is closed and asked again. */
-	private boolean opened() throws Exception {
-		try {
-			desktop.awaitGone("Open Resource", Duration.ofSeconds(5));
-			return desktop.has("Main.java");
-		} catch (AssertionError notYet) {
-			desktop.press("Escape");
-			return false;
-		}
-	}
-
-	private void track() throws Exception {
-		desktop.focus(IDE);
-		desktop.press(CHORD, "s");
-		desktop.focus("Track a Contract");
-		desktop.type("Website");
-		desktop.press("Return");
-		Until.holds("tracking has begun", PATIENCE, () -> installation.open().contains("\"contract\":"));
-		desktop.focus(IDE);
-		desktop.press("ctrl+End");
-		desktop.type(TYPED);
-		desktop.press("ctrl+s");
-		Until.holds("the file is saved", PATIENCE, () -> {
-			var file = project.resolve("src/hello/Main.java");
-			return Files.readString(file).contains(TYPED);
-		});
-	}
-
-	private void writeMemo() throws Exception {
-		desktop.press(CHORD, "m");
-		desktop.focus("Task and Memo");
-		desktop.type(MEMO);
-		desktop.press("ctrl+Return");
-		Until.holds("the memo is saved", PATIENCE, () -> installation.open().contains(MEMO));
-	}
-
-	private void takeShot() throws Exception {
-		desktop.focus(IDE);
-		desktop.press(CHORD, "p");
-		Until.holds("the shot is in the journal", PATIENCE,
-				() -> installation.journal().contains("\"moment\":\"asked\""));
-		assertTrue(Pattern.compile("\"moment\":\"asked\".*\"state\":\"taken\"").matcher(installation.journal()).find());
+	private String commit(String subject) throws Exception {
+		installation.git(project, "commit", "-qa", "--allow-empty", "-m", subject);
+		return installation.git(project, "rev-parse", "HEAD");
 	}
 
 	private void awaitPage(String link, String commit) throws Exception {
 		Until.holds("the client sees the shot", PATIENCE, () -> page(link).hasShot());
 		var page = page(link);
-		assertEquals(secondsInJournal(), page.seconds());
+		assertEquals(diary.seconds(), page.seconds());
 		assertTrue(page.says(MEMO), "the memo is on the page");
 		assertTrue(page.says(commit.substring(0, 7)), "the commit is on the page");
-		assertTrue(page.count("keys") >= TYPED.length(), "keys on the page: " + page.count("keys"));
+		assertTrue(page.count("keys") >= Person.TYPED.length(), "keys on the page: " + page.count("keys"));
 		assertTrue(page.count("save") >= 1, "saves on the page: " + page.count("save"));
-		assertTrue(!page.says(TYPED), "what was typed is nowhere");
+		assertTrue(!page.says(Person.TYPED), "what was typed is nowhere");
 	}
 
 	private ReviewPage page(String link) throws Exception {
 		return ReviewPage.open(desktop.programs(), folder, link);
-	}
-
-	private long segments() throws Exception {
-		return Pattern.compile("\"type\":\"segment\"").matcher(installation.journal()).results().count();
-	}
-
-	private long secondsInJournal() throws Exception {
-		return Pattern.compile("\"seconds\":(\\d+)").matcher(installation.journal()).results()
-				.mapToLong(m -> Long.parseLong(m.group(1))).sum();
-	}
-
-	private Instant lastInJournal() throws Exception {
-		return last(installation.journal());
-	}
-
-	private Instant lastSaved() throws Exception {
-		return last(installation.open());
-	}
-
-	private long openSeconds() throws Exception {
-		return Duration.between(lastInJournal(), lastSaved()).toSeconds();
-	}
-
-	private static Instant last(String text) {
-		return TO.matcher(text).results().map(m -> Instant.parse(m.group(1))).max(Instant::compareTo)
-				.orElse(Instant.EPOCH);
 	}
 }

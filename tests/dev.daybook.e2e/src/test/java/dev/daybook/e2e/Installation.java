@@ -9,14 +9,12 @@
 package dev.daybook.e2e;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Server and IDE as they are built, on a data folder of their own. */
@@ -33,7 +31,7 @@ final class Installation {
 	Installation(Path data, Programs programs) throws IOException {
 		this.data = data;
 		this.programs = programs;
-		Files.createDirectories(diary());
+		Files.createDirectories(diaryFolder());
 	}
 
 	/** Ends the server as a machine that goes down does, and starts it again: on another port, with the same data. */
@@ -51,7 +49,7 @@ final class Installation {
 		var jar = ROOT.resolve("bundles/dev.daybook.server/target/dev.daybook.server.jar");
 		server = programs.start(log,
 				List.of(JAVA, "-jar", jar.toString(), "serve", "--data", data.resolve("server").toString(),
-						"--port", "0", "--sample", "--handover", diary().resolve("signin.json").toString()));
+						"--port", "0", "--sample", "--handover", diaryFolder().resolve("signin.json").toString()));
 		Until.holds("the server is ready", PATIENCE, () -> Files.readString(log).contains("daybook-server ready"));
 		return Files.readString(log).lines().filter(l -> l.startsWith("daybook-server ready"))
 				.map(l -> l.substring(l.indexOf(" review ") + " review ".length())).findFirst().orElseThrow();
@@ -76,44 +74,31 @@ final class Installation {
 
 	/** Starts the product. Shots may be sent at once, so that the test need not wait for the review window. */
 	Process startIde(Path project) throws IOException {
+		return startIde(project, List.of());
+	}
+
+	/**
+	 * @param before
+	 *            words before the command itself, such as {@code env} and what it sets
+	 */
+	Process startIde(Path project, List<String> before) throws IOException {
 		var settings = data.resolve("settings.ini");
 		Files.writeString(settings, """
 				org.eclipse.ui/defaultPerspectiveId=org.eclipse.jdt.ui.JavaPerspective
 				dev.daybook.ide/shot.reviewMinutes=0
 				""");
-		return programs.start(data.resolve("ide.log"), List.of(JAVA, "-Xmx1g", "-Ddaybook.data=" + diary(),
-				"-Ddaybook.sample.project=" + project, "-jar", launcher(), "-nosplash", "-pluginCustomization",
-				settings.toString(), "-data", data.resolve("workspace").toString(), "-configuration",
-				data.resolve("configuration").toString()));
+		List<String> command = new ArrayList<>(before);
+		command.addAll(List.of(JAVA, "-Xmx1g", "-Ddaybook.data=" + diaryFolder(), "-Ddaybook.sample.project=" + project,
+				"-jar", launcher(), "-nosplash", "-pluginCustomization", settings.toString(), "-data",
+				data.resolve("workspace").toString(), "-configuration", data.resolve("configuration").toString()));
+		return programs.start(data.resolve("ide.log"), command);
 	}
 
-	/** The records of the journal, two lines each. */
-	String journal() throws IOException {
-		List<String> lines = new ArrayList<>();
-		try (var files = Files.list(diary())) {
-			files.filter(f -> f.getFileName().toString().matches("journal-\\d+\\.log")).sorted()
-					.map(Installation::read).forEach(text -> goOn(lines, text));
-		}
-		return String.join("\n", lines);
+	DiaryFiles diary() {
+		return new DiaryFiles(diaryFolder());
 	}
 
-	/** A file voids what earlier ones have from its first record on. */
-	private static void goOn(List<String> lines, String text) {
-		var first = Pattern.compile("\"first\":(\\d+)").matcher(text);
-		if (first.find()) {
-			var kept = Math.min(lines.size(), 2 * Integer.parseInt(first.group(1)));
-			lines.subList(kept, lines.size()).clear();
-			text.lines().skip(1).forEach(lines::add);
-		}
-	}
-
-	/** The open segment's file, as text. */
-	String open() throws IOException {
-		var file = diary().resolve("open.slots");
-		return Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
-	}
-
-	private Path diary() {
+	private Path diaryFolder() {
 		return data.resolve("diary");
 	}
 
@@ -123,14 +108,6 @@ final class Installation {
 		try (var files = Files.list(plugins)) {
 			return files.map(Path::toString).filter(f -> f.matches(".*org\\.eclipse\\.equinox\\.launcher_[^/]*\\.jar"))
 					.findFirst().orElseThrow();
-		}
-	}
-
-	private static String read(Path file) {
-		try {
-			return Files.readString(file);
-		} catch (IOException e) {
-			throw new java.io.UncheckedIOException(e);
 		}
 	}
 }

@@ -1,0 +1,112 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.e2e;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** What a person does in the IDE, by keys alone. */
+final class Person {
+
+	static final String TYPED = "// typed by a person";
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final String IDE = "Daybook IDE";
+	private static final String CHOOSER = "Track a Contract";
+	private static final String CHORD = "alt+shift+h";
+
+	private final Desktop desktop;
+	private final DiaryFiles diary;
+	private final Path project;
+
+	Person(Desktop desktop, DiaryFiles diary, Path project) {
+		this.desktop = desktop;
+		this.diary = diary;
+		this.project = project;
+	}
+
+	void openEditor() throws Exception {
+		desktop.focus(IDE);
+		Until.holds("the contracts have come", PATIENCE, () -> diary.journal().contains("\"type\":\"contract\""));
+		Until.holds("the sample project is there", PATIENCE, () -> {
+			desktop.focus(IDE);
+			desktop.press("ctrl+shift+r");
+			desktop.focus("Open Resource");
+			desktop.type("Main.java");
+			desktop.press("Return");
+			return opened();
+		});
+	}
+
+	/** The list may still be filling when Return is pressed; then the dialog is closed and asked again. */
+	private boolean opened() throws Exception {
+		try {
+			desktop.awaitGone("Open Resource", Duration.ofSeconds(5));
+			return desktop.has("Main.java");
+		} catch (AssertionError notYet) {
+			desktop.press("Escape");
+			return false;
+		}
+	}
+
+	/** Starts the sample contract for the first time, and writes and saves a line. */
+	void track() throws Exception {
+		desktop.focus(IDE);
+		startOrStop();
+		desktop.focus(CHOOSER);
+		desktop.type("Website");
+		// The list is filtered in the background; Return means nothing before it has come to rest.
+		Until.holds("the contract is chosen", PATIENCE, () -> {
+			if (desktop.has(CHOOSER)) {
+				desktop.press("Return");
+			}
+			return !desktop.has(CHOOSER);
+		});
+		Until.holds("tracking has begun", PATIENCE, () -> diary.open().contains("\"contract\":"));
+		desktop.focus(IDE);
+		desktop.press("ctrl+End");
+		type(TYPED);
+		desktop.press("ctrl+s");
+		Until.holds("the file is saved", PATIENCE,
+				() -> Files.readString(project.resolve("src/hello/Main.java")).contains(TYPED));
+	}
+
+	/** Stops, or takes up the last contract again. */
+	void startOrStop() throws Exception {
+		desktop.press(CHORD, "s");
+	}
+
+	/** Stops, and waits for the journal to have the rest. */
+	void stop() throws Exception {
+		var segments = diary.segments();
+		desktop.focus(IDE);
+		startOrStop();
+		Until.holds("the rest is in the journal", PATIENCE, () -> diary.segments() > segments);
+	}
+
+	void type(String text) throws Exception {
+		desktop.type(text);
+	}
+
+	void writeMemo(String memo) throws Exception {
+		desktop.press(CHORD, "m");
+		desktop.focus("Task and Memo");
+		desktop.type(memo);
+		desktop.press("ctrl+Return");
+		Until.holds("the memo is saved", PATIENCE, () -> diary.open().contains(memo));
+	}
+
+	void takeShot() throws Exception {
+		desktop.focus(IDE);
+		desktop.press(CHORD, "p");
+		Until.holds("the shot is in the journal", PATIENCE,
+				() -> diary.journal().contains("\"moment\":\"asked\""));
+	}
+}
