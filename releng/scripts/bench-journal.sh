@@ -4,12 +4,7 @@
 #
 # What a durable append and a save of the open segment cost beside a bare write and force, and what opening costs.
 
-bench_journal() {
-  local module=$DAYBOOK_HOME/tests/dev.daybook.bench log=$DAYBOOK_HOME/target/build-bench.log
-  need_maven
-  mkdir -p "$DAYBOOK_HOME/target"
-  maven -q package -DskipTests -Dspotless.check.skip=true -am -pl tests/dev.daybook.bench >"$log" 2>&1 </dev/null ||
-    die "The bench could not be built; its output is in $log."
-  "$JAVA_HOME/bin/java" -cp "$module/target/classes:$(cat "$module/target/classpath.txt")" \
-    dev.daybook.bench.JournalBench "$DAYBOOK_HOME/target"
-}
+# shellcheck source=releng/scripts/plain.sh
+. "$SCRIPTS/plain.sh"
+
+bench_journal() { bench_plain JournalBench; }
