@@ -9,6 +9,7 @@
 package dev.daybook.core.journal;
 
 import java.util.Iterator;
+import java.util.Map;
 import java.util.TreeMap;
 
 import com.google.gson.JsonArray;
@@ -50,11 +51,10 @@ public final class CanonicalJson {
 	}
 
 	private static void writeObject(JsonObject object, StringBuilder out) {
-		// String's natural order is by UTF-16 code unit, which is what RFC 8785 asks for.
-		var sorted = new TreeMap<>(object.asMap());
+		var members = object.asMap();
 		out.append('{');
 		var separator = "";
-		for (var entry : sorted.entrySet()) {
+		for (var entry : (isSorted(members) ? members : new TreeMap<>(members)).entrySet()) {
 			out.append(separator);
 			writeString(entry.getKey(), out);
 			out.append(':');
@@ -62,6 +62,18 @@ public final class CanonicalJson {
 			separator = ",";
 		}
 		out.append('}');
+	}
+
+	/** By UTF-16 code unit, which is what RFC 8785 asks for, and is the natural order of strings. */
+	private static boolean isSorted(Map<String, JsonElement> members) {
+		var last = "";
+		for (var name : members.keySet()) {
+			if (name.compareTo(last) < 0) {
+				return false;
+			}
+			last = name;
+		}
+		return true;
 	}
 
 	private static void writeArray(JsonArray array, StringBuilder out) {
@@ -88,7 +100,10 @@ public final class CanonicalJson {
 	private static long wholeNumber(JsonPrimitive primitive) {
 		long value;
 		try {
-			value = primitive.getAsBigDecimal().longValueExact();
+			// What was read from a journal is a long already; a big decimal for each of its numbers costs seconds.
+			value = primitive.getAsNumber() instanceof Long whole
+					? whole
+					: primitive.getAsBigDecimal().longValueExact();
 		} catch (ArithmeticException | NumberFormatException e) {
 			throw new IllegalArgumentException("Only whole numbers can stand in a record.", e);
 		}
