@@ -8,7 +8,6 @@
  */
 package dev.daybook.core.tracker;
 
-import java.time.Instant;
 import java.util.List;
 
 import com.google.gson.JsonArray;
@@ -17,6 +16,8 @@ import com.google.gson.JsonObject;
 
 import dev.daybook.core.segment.Segment;
 import dev.daybook.core.segment.SegmentJson;
+import dev.daybook.core.time.Span;
+import dev.daybook.core.time.Spans;
 
 /**
  * What is saved at every tick outside the chain: the segments that are not in the journal yet.
@@ -34,12 +35,16 @@ record OpenState(List<Segment> segments) {
 	 * What recovery has to bring into the journal. A crash between writing the journal and saving this state leaves
 	 * segments here that are in the journal already, hence the cut.
 	 *
-	 * @param saved
-	 *            end of the last segment in the journal
+	 * @param owned
+	 *            seconds that the journal has an owner for
 	 */
-	List<Segment> notYet(Instant saved) {
-		return segments.stream().filter(s -> s.to().isAfter(saved)).map(s -> Stretch.tail(s, saved))
-				.filter(s -> s.seconds() > 0).toList();
+	List<Segment> notYet(Spans owned) {
+		return segments.stream().flatMap(s -> owned.free(s.from(), s.to()).stream().map(span -> part(s, span)))
+				.toList();
+	}
+
+	private static Segment part(Segment segment, Span free) {
+		return Stretch.tail(segment, free.from()).until(free.to());
 	}
 
 	JsonObject toJson() {
