@@ -178,8 +178,7 @@ final class Tracker {
 		} else if (reading.hasSignal()) {
 			current = current.with(reading, signals.last());
 			out.back(current.held().gaps());
-			var used = current.tracked().minus(before.tracked()).toSeconds();
-			running = used < allowed ? withoutWaiting(current, out) : atLimit(current, out);
+			running = usedUp(allowed, before, current) ? atLimit(current, out) : withoutWaiting(current, out);
 		} else {
 			running = current;
 		}
@@ -197,6 +196,10 @@ final class Tracker {
 		// The clock may show these seconds again while it is open whether the person was there.
 		own(before.tail());
 		return before.across(gap, now, owned);
+	}
+
+	private static boolean usedUp(long allowed, Running before, Running current) {
+		return allowed != Long.MAX_VALUE && current.tracked().minus(before.tracked()).toSeconds() >= allowed;
 	}
 
 	private Running withoutWaiting(Running current, Outcome.Builder out) {
