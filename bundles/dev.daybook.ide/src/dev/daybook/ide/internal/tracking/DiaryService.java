@@ -242,6 +242,7 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 			idleStop = true;
 			requestSync();
 		}
+		idleStop &= recorder.contract().isEmpty();
 		shots.plan(recorder.contract());
 		refreshLink();
 		publish();

@@ -14,8 +14,10 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
@@ -49,7 +51,7 @@ public final class FakeFileSystem implements FileSystem {
 	private final List<Map<String, FakeFile>> names = new ArrayList<>();
 	private final List<Call> calls = new ArrayList<>();
 	private Fault fault = (index, call) -> false;
-	private boolean locked;
+	private final Set<String> locked = new HashSet<>();
 
 	public FakeFileSystem() {
 		names.add(Map.of());
@@ -146,15 +148,14 @@ public final class FakeFileSystem implements FileSystem {
 
 	@Override
 	public synchronized Closeable lock(String name) throws IOException {
-		if (locked) {
+		if (!locked.add(name)) {
 			throw new JournalBusyException();
 		}
-		locked = true;
-		return this::unlock;
+		return () -> unlock(name);
 	}
 
-	private synchronized void unlock() {
-		locked = false;
+	private synchronized void unlock(String name) {
+		locked.remove(name);
 	}
 
 	private FakeFile file(String name) throws IOException {

@@ -23,6 +23,7 @@ public final class Meter {
 
 	private final AtomicIntegerArray counts = new AtomicIntegerArray(SIGNALS.length);
 	private final LongSupplier nanos;
+	private volatile long firstSignal;
 	private volatile long lastSignal;
 	private volatile boolean any;
 	private volatile long pointerSecond = Long.MIN_VALUE;
@@ -38,8 +39,7 @@ public final class Meter {
 	/** Counts one signal now. */
 	public void count(Signal signal) {
 		counts.incrementAndGet(signal.ordinal());
-		lastSignal = nanos.getAsLong();
-		any = true;
+		noticed(nanos.getAsLong());
 	}
 
 	/** Marks the current second as one with pointer movement; further movement in it changes nothing. */
@@ -49,6 +49,13 @@ public final class Meter {
 		if (second != pointerSecond) {
 			pointerSecond = second;
 			counts.incrementAndGet(Signal.POINTER.ordinal());
+		}
+		noticed(now);
+	}
+
+	private void noticed(long now) {
+		if (!any) {
+			firstSignal = now;
 		}
 		lastSignal = now;
 		any = true;
@@ -60,6 +67,7 @@ public final class Meter {
 			return Reading.NOTHING;
 		}
 		any = false;
+		var first = firstSignal;
 		var last = lastSignal;
 		var events = new EnumMap<Signal, Integer>(Signal.class);
 		for (var signal : SIGNALS) {
@@ -72,7 +80,7 @@ public final class Meter {
 		}
 		var activity = new ActivityMinute(take(Signal.KEY), take(Signal.CLICK), take(Signal.SCROLL),
 				take(Signal.POINTER), events);
-		return new Reading(activity, last);
+		return new Reading(activity, first, last);
 	}
 
 	private int take(Signal signal) {

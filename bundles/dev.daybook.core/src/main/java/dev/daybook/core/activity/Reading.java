@@ -13,12 +13,19 @@ package dev.daybook.core.activity;
  *
  * @param activity
  *            the counts
+ * @param firstSignalNanos
+ *            monotonic time of the first signal in nanoseconds; meaningless when there was none
  * @param lastSignalNanos
  *            monotonic time of the last signal in nanoseconds; meaningless when there was none
  */
-public record Reading(ActivityMinute activity, long lastSignalNanos) {
+public record Reading(ActivityMinute activity, long firstSignalNanos, long lastSignalNanos) {
 
-	public static final Reading NOTHING = new Reading(ActivityMinute.NONE, 0);
+	public static final Reading NOTHING = new Reading(ActivityMinute.NONE, 0, 0);
+
+	/** A reading whose signals all fell into one moment. */
+	public Reading(ActivityMinute activity, long signalNanos) {
+		this(activity, signalNanos, signalNanos);
+	}
 
 	/** Whether there was any signal. */
 	public boolean hasSignal() {

@@ -26,6 +26,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import dev.daybook.core.activity.ActivityMinute;
+import dev.daybook.core.away.Away;
+import dev.daybook.core.away.AwayAnswer;
+import dev.daybook.core.away.AwayEntry;
+import dev.daybook.core.away.AwayJson;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.contract.ContractJson;
 import dev.daybook.core.journal.JournalRecord;
@@ -37,6 +41,8 @@ import dev.daybook.core.segment.Segment;
 import dev.daybook.core.segment.SegmentJson;
 import dev.daybook.core.segment.Shot;
 import dev.daybook.core.time.Slot;
+import dev.daybook.core.time.Span;
+import dev.daybook.core.time.Spans;
 
 /**
  * What is read from the journal. Built record by record; never written. Safe from any thread: no call waits for
@@ -50,6 +56,9 @@ public final class Diary {
 	private final Map<String, Contract> contracts = new LinkedHashMap<>();
 	private final TreeMap<Key, DiarySegment> segments = new TreeMap<>(
 			Comparator.comparing(Key::slot).thenComparing(Key::contract));
+	private final TreeMap<Key, AwayEntry> aways = new TreeMap<>(
+			Comparator.comparing(Key::slot).thenComparing(Key::contract));
+	private final Spans owned = new Spans();
 	private List<Segment> open = List.of();
 	private Instant trackedUntil = Instant.MIN;
 	private String lastContract = "";
@@ -86,6 +95,16 @@ public final class Diary {
 				contracts.put(contract, ContractJson.read(body.data()));
 			}
 		}
+		case RecordType.AWAY -> {
+			if (body != null) {
+				add(AwayJson.readAway(contract, body.data()));
+			}
+		}
+		case RecordType.AWAY_ANSWER -> {
+			if (body != null) {
+				add(AwayJson.readAnswer(contract, body.data()));
+			}
+		}
 		default -> {
 			// A record of a later version, or one that tells of the journal itself.
 		}
@@ -95,8 +114,9 @@ public final class Diary {
 	/** Adds a closed stretch of time. */
 	public synchronized void add(Segment part) {
 		update(part.slot(), part.contract(), s -> s.with(part, false));
+		owned.add(part.from(), part.to());
 		trackedUntil = part.to().isAfter(trackedUntil) ? part.to() : trackedUntil;
-		lastContract = part.contract();
+		lastContract = part.rule().equals(Segment.RULE_GIVEN) ? lastContract : part.contract();
 	}
 
 	public synchronized void add(Shot shot) {
@@ -108,6 +128,33 @@ public final class Diary {
 			segments.replaceAll((key, segment) -> segment.without(commit.amends()));
 		}
 		update(Slot.of(commit.at()), commit.contract(), s -> s.with(commit));
+	}
+
+	/** Adds an absence, not answered yet. */
+	public synchronized void add(Away away) {
+		aways.putIfAbsent(new Key(away.from(), away.contract()), new AwayEntry(away, null));
+	}
+
+	/** Adds an answer; the latest one about an absence counts. */
+	public synchronized void add(AwayAnswer answer) {
+		var away = answer.away();
+		aways.put(new Key(away.from(), away.contract()), new AwayEntry(away, answer));
+	}
+
+	/** Absences that begin in {@code [from, to)}, in order, answered ones too. */
+	public synchronized List<AwayEntry> away(Instant from, Instant to) {
+		return List.copyOf(aways.subMap(new Key(from, ""), new Key(to, "")).values());
+	}
+
+	/** An absence with its state. */
+	public synchronized Optional<AwayEntry> entry(Away away) {
+		return Optional.ofNullable(aways.get(new Key(away.from(), away.contract())))
+				.filter(e -> e.away().equals(away));
+	}
+
+	/** Seconds that have an owner in the journal, in order. */
+	public synchronized List<Span> owned() {
+		return owned.all();
 	}
 
 	/** Replaces the stretches that are tracked but not yet in the journal. */

@@ -22,6 +22,13 @@ public final class RecordType {
 	/** Something that happened to the journal itself, such as a torn tail that was cut. */
 	public static final String NOTICE = "notice";
 
+	/** Two ticks between which time did not pass normally, while a contract was tracked. */
+	public static final String DISCONTINUITY = "discontinuity";
+	/** An absence while a contract was tracked; its time is not billed unless the person answers so. */
+	public static final String AWAY = "away";
+	/** What the person answered about an absence. */
+	public static final String AWAY_ANSWER = "away-answer";
+
 	private RecordType() {
 	}
 }

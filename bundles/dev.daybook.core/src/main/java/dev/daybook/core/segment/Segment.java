@@ -38,6 +38,10 @@ public record Segment(String contract, Instant from, Instant to, List<ActivityMi
 		String rule) {
 
 	public static final String RULE_TOOLBAR = "toolbar";
+	/** An absence that the person kept. */
+	public static final String RULE_KEPT = "kept";
+	/** An absence that the person gave to another contract. */
+	public static final String RULE_GIVEN = "given";
 
 	public Segment {
 		if (minutes.size() != Slot.MINUTES) {

@@ -8,7 +8,6 @@
  */
 package dev.daybook.core.tracker;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +16,7 @@ import com.google.gson.JsonObject;
 
 import dev.daybook.core.segment.Segment;
 import dev.daybook.core.segment.SegmentJson;
+import dev.daybook.core.time.Spans;
 
 /**
  * What is saved at every tick outside the chain: the segments that are not in the journal yet.
@@ -34,14 +34,14 @@ record OpenState(List<Segment> segments) {
 	 * What recovery has to bring into the journal. A crash between writing the journal and saving this state leaves
 	 * segments here that are in the journal already, hence the cut.
 	 *
-	 * @param saved
-	 *            end of the last segment in the journal
+	 * @param owned
+	 *            seconds that the journal has an owner for
 	 */
-	List<Segment> notYet(Instant saved) {
+	List<Segment> notYet(Spans owned) {
 		List<Segment> left = new ArrayList<>();
 		for (var segment : segments) {
-			if (segment.to().isAfter(saved) && segment.seconds() > 0) {
-				left.add(Stretch.tail(segment, saved));
+			for (var free : owned.free(segment.from(), segment.to())) {
+				left.add(Stretch.tail(segment, free.from()).until(free.to()));
 			}
 		}
 		return left;

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.daybook.core.activity.Meter;
+import dev.daybook.core.away.Away;
+import dev.daybook.core.away.AwayAnswer;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.contract.Terms;
 import dev.daybook.core.diary.Diary;
@@ -27,6 +29,7 @@ import dev.daybook.core.segment.Memo;
 import dev.daybook.core.segment.Segment;
 import dev.daybook.core.segment.Shot;
 import dev.daybook.core.time.Clock;
+import dev.daybook.core.time.Spans;
 
 /**
  * Drives the tracker and writes what it says to the journal; keeps the diary up to date. For one thread, which may
@@ -41,9 +44,10 @@ public final class Recorder {
 	private final JournalReader reader;
 	private final JournalWriter writer;
 	private final Diary diary;
-	private final Tracker tracker = new Tracker(this::idleThreshold);
+	private final Tracker tracker;
 	private final List<Draft> unsaved = new ArrayList<>();
 	private Memo memo = Memo.NONE;
+	private boolean limitStop;
 	private String problem = "";
 	/**
 	 * Whether the saved open state is known to be empty: then an IDE in which nothing is tracked leaves the disk alone.
@@ -55,11 +59,23 @@ public final class Recorder {
 	 *            an empty diary, filled here and only here
 	 */
 	public Recorder(Clock clock, Meter meter, JournalReader reader, JournalWriter writer, Diary diary) {
+		this(clock, meter, reader, writer, diary, Allowance.UNLIMITED);
+	}
+
+	/**
+	 * @param diary
+	 *            an empty diary, filled here and only here
+	 * @param allowance
+	 *            asked on the recorder's thread, when the diary shows all that was tracked
+	 */
+	public Recorder(Clock clock, Meter meter, JournalReader reader, JournalWriter writer, Diary diary,
+			Allowance allowance) {
 		this.clock = clock;
 		this.meter = meter;
 		this.reader = reader;
 		this.writer = writer;
 		this.diary = diary;
+		tracker = new Tracker(this::idleThreshold, allowance);
 	}
 
 	/**
@@ -75,14 +91,18 @@ public final class Recorder {
 			records.forEach(diary::add);
 			next += records.size();
 		}
-		tracker.alreadyTracked(diary.trackedUntil());
+		for (var owned : diary.owned()) {
+			tracker.own(owned.from(), owned.to());
+		}
 		var open = writer.open();
 		nothingOpen = open.isEmpty();
 		return open.isPresent() ? bringBack(OpenState.fromJson(open.get())) : Duration.ZERO;
 	}
 
 	private Duration bringBack(OpenState open) {
-		var left = open.notYet(diary.trackedUntil());
+		var owned = new Spans();
+		diary.owned().forEach(s -> owned.add(s.from(), s.to()));
+		var left = open.notYet(owned);
 		if (!left.isEmpty()) {
 			write(left);
 			save();
@@ -97,11 +117,9 @@ public final class Recorder {
 	 *             with a sentence for the person, if the contract is not known
 	 */
 	public void start(String contract) {
-		if (diary.contract(contract).isEmpty()) {
-			throw new IllegalArgumentException("There is no contract " + contract
-					+ " in the diary, so nothing was started. Choose one of the listed contracts.");
-		}
+		requireKnown(contract);
 		tick();
+		limitStop = false;
 		if (tracker.contract().filter(contract::equals).isEmpty()) {
 			var switched = tracker.contract().isPresent();
 			write(tracker.start(contract, switched ? Memo.NONE : memo, clock.tick()));
@@ -131,9 +149,9 @@ public final class Recorder {
 	 */
 	public boolean tick() {
 		var outcome = tracker.tick(clock.tick(), meter.drain());
-		write(outcome.closed());
+		write(outcome);
 		save();
-		return outcome.idleStop();
+		return outcome.stop() == Outcome.Stop.IDLE && tracker.contract().isEmpty();
 	}
 
 	/** Brings all time up to the last signal into the journal, so that it can be sent. */
@@ -166,6 +184,21 @@ public final class Recorder {
 		return tracker.contract().flatMap(diary::contract);
 	}
 
+	/** The contract that is taken up again at the next signal, while the person is away. */
+	public Optional<Contract> absentFrom() {
+		return tracker.absentFrom().flatMap(diary::contract);
+	}
+
+	/** Whether tracking stopped last because the contract allows no more time. */
+	public boolean stoppedAtLimit() {
+		return limitStop;
+	}
+
+	/** When time counts again, if the clock shows a second that is in the diary already; empty when time counts. */
+	public Optional<Instant> waitsUntil() {
+		return tracker.waitsUntil();
+	}
+
 	/** Tracked time since the start. */
 	public Duration tracked() {
 		return tracker.tracked();
@@ -181,8 +214,72 @@ public final class Recorder {
 		return problem;
 	}
 
+	/**
+	 * Bills an absence to the contract that was tracked.
+	 *
+	 * @throws IllegalArgumentException
+	 *             with a sentence for the person, if the memo is empty, or the time has an owner already
+	 */
+	public void keep(Away away, Memo done) {
+		answer(AwayAnswer.keep(away, done));
+	}
+
+	/**
+	 * Bills an absence to nobody. The answer can be changed later.
+	 *
+	 * @throws IllegalArgumentException
+	 *             with a sentence for the person, if its time is billed already
+	 */
+	public void discard(Away away) {
+		answer(AwayAnswer.discard(away));
+	}
+
+	/**
+	 * Bills an absence to another contract.
+	 *
+	 * @throws IllegalArgumentException
+	 *             with a sentence for the person, if the contract is not known, the memo is empty, or the time has an
+	 *             owner already
+	 */
+	public void give(Away away, String contract, Memo done) {
+		requireKnown(contract);
+		answer(AwayAnswer.give(away, contract, done));
+	}
+
+	private void answer(AwayAnswer answer) {
+		var away = answer.away();
+		var entry = diary.entry(away).orElseThrow(() -> new IllegalArgumentException("There is no absence from "
+				+ away.from() + " to " + away.to() + " in the diary, so nothing was changed. Choose a listed one."));
+		if (entry.billed()) {
+			throw new IllegalArgumentException("This absence is billed already, and nothing was changed. Withdraw or "
+					+ "move its time in the diary instead.");
+		}
+		if (answer.billedTo() != null && tracker.owns(away.from(), away.to())) {
+			throw new IllegalArgumentException("Other time in the diary lies between " + away.from() + " and "
+					+ away.to() + ", so nothing was billed. Withdraw that time first, or discard the absence.");
+		}
+		write(answer.segments());
+		unsaved.add(AwayDrafts.of(answer, clock.wall()));
+		save();
+	}
+
+	private void requireKnown(String contract) {
+		if (diary.contract(contract).isEmpty()) {
+			throw new IllegalArgumentException("There is no contract " + contract
+					+ " in the diary, so nothing was changed. Choose one of the listed contracts.");
+		}
+	}
+
+	private void write(Outcome outcome) {
+		write(outcome.closed());
+		outcome.gaps().stream().map(AwayDrafts::of).forEach(unsaved::add);
+		outcome.aways().stream().map(AwayDrafts::of).forEach(unsaved::add);
+		limitStop |= outcome.stop() == Outcome.Stop.LIMIT;
+	}
+
 	private void write(List<Segment> segments) {
 		for (var segment : segments) {
+			tracker.own(segment.from(), segment.to());
 			unsaved.add(Draft.of(segment));
 		}
 	}

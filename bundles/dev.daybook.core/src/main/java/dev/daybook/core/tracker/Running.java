@@ -10,33 +10,43 @@ package dev.daybook.core.tracker;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 import dev.daybook.core.activity.Reading;
+import dev.daybook.core.away.Away;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.core.segment.Segment;
+import dev.daybook.core.time.Discontinuity;
+import dev.daybook.core.time.Spans;
 import dev.daybook.core.time.Tick;
 
 /**
  * The state of a tracker that runs. Immutable.
  *
- * @param started
- *            when the person started, UTC
  * @param booked
- *            tracked time since the start that has left {@code stretch} for the journal
+ *            tracked time since the start that has left for the journal
+ * @param held
+ *            what waits across a discontinuity
  * @param stretch
- *            tracked time that is not in the journal yet
+ *            tracked time since then that is not in the journal yet
  * @param memo
  *            task and memo for new segments
- * @param lastSignal
- *            second of the last signal; a start is one
+ * @param presence
+ *            when the person was there last; a start is a signal
  * @param last
  *            the tick before
+ * @param drift
+ *            by how much the wall clock ran ahead of the monotonic one in small steps
  */
-record Running(Instant started, Duration booked, Stretch stretch, Memo memo, Instant lastSignal, Tick last) {
+record Running(Duration booked, Held held, Stretch stretch, Memo memo, Presence presence, Tick last, Duration drift) {
 
-	static Running start(String contract, Memo memo, Instant from, Tick now) {
+	/** A shorter gap is in the journal as a discontinuity, but the person is not asked about it. */
+	static final Duration SHORTEST_AWAY = Duration.ofMinutes(1);
+
+	static Running start(String contract, Memo memo, Instant from, Instant signal, Tick now) {
 		var stretch = Stretch.begin(contract, from, memo, Segment.RULE_TOOLBAR);
-		return new Running(now.second(), Duration.ZERO, stretch, memo, from, now);
+		return new Running(Duration.ZERO, Held.NOTHING, stretch, memo, Presence.at(signal), now, Duration.ZERO);
 	}
 
 	String contract() {
@@ -45,45 +55,98 @@ record Running(Instant started, Duration booked, Stretch stretch, Memo memo, Ins
 
 	/** Tracked time since the start. */
 	Duration tracked() {
-		return stretch.all().stream().map(s -> Duration.ofSeconds(s.seconds())).reduce(booked, Duration::plus);
+		return open().stream().map(s -> Duration.ofSeconds(s.seconds())).reduce(booked, Duration::plus);
 	}
 
-	/** Lets time pass up to {@code now}; across a discontinuity nothing is tracked. */
-	Running advance(Tick now) {
-		var grown = Discontinuity.between(last, now)
-				? stretch.breakAt(later(now.second(), stretch.open().to()), memo)
-				: stretch.growTo(now.second(), memo);
-		return new Running(started, booked, grown, memo, lastSignal, now);
+	/** Tracked segments that are not in the journal yet, the open one last. */
+	List<Segment> open() {
+		List<Segment> open = new ArrayList<>(held.segments());
+		open.addAll(stretch.all());
+		return open;
 	}
 
-	/** Books what the meter counted since the tick before; it happened not before that tick and not after this one. */
-	Running with(Reading reading) {
-		if (!reading.hasSignal()) {
-			return this;
+	/** Tracked segments before the last signal: the person was there. */
+	List<Segment> sure() {
+		return stretch.before(presence.since());
+	}
+
+	/** Tracked segments since the last signal or the last discontinuity: nobody knows yet. */
+	List<Segment> tail() {
+		return stretch.after(presence.since()).all().stream().filter(s -> s.seconds() > 0).toList();
+	}
+
+	/** Whether there was a discontinuity since the last signal. */
+	boolean acrossGap() {
+		return !presence.seen().equals(presence.since()) || !presence.before().isZero();
+	}
+
+	/** Segments that ended and wait for a signal. */
+	List<Segment> waiting() {
+		List<Segment> waiting = new ArrayList<>(held.segments());
+		waiting.addAll(stretch.pending());
+		return waiting;
+	}
+
+	/**
+	 * Lets time pass up to {@code now}, with no discontinuity in between.
+	 *
+	 * @param owned
+	 *            seconds that are not to be tracked again
+	 * @param allowed
+	 *            most seconds to be tracked
+	 */
+	Running advance(Tick now, Spans owned, long allowed) {
+		var ahead = drift.plus(Discontinuity.difference(last, now));
+		var from = stretch.open().to();
+		var skipped = 0L;
+		if (ahead.abs().compareTo(Discontinuity.MAX_DIFFERENCE) > 0) {
+			// Many small steps are as wrong as a big one: what the clock ran ahead is time that did not pass.
+			skipped = Math.max(0, ahead.toSeconds());
+			ahead = ahead.isNegative() ? Duration.ZERO : ahead.minusSeconds(skipped);
 		}
-		var when = last.wallOf(reading.lastSignalNanos());
-		var inside = earlier(later(when, lastSignal), later(last.second(), lastSignal));
-		return new Running(started, booked, stretch.with(reading.activity(), inside), memo, inside, last);
+		var grown = stretch.growInto(owned.free(from.plusSeconds(skipped), now.second()), allowed, memo);
+		return new Running(booked, held, grown, memo, presence, now, ahead);
+	}
+
+	/** Goes on after a discontinuity; the time before the last signal must have been taken. */
+	Running across(Discontinuity gap, Tick now, Spans owned) {
+		var next = now.second();
+		var from = last.second();
+		List<Away> told = Duration.between(from, next).compareTo(SHORTEST_AWAY) < 0 ? List.of()
+				: List.of(new Away(contract(), from, next, Away.Cause.SUSPENDED, memo));
+		var begun = Stretch.begin(contract(), owned.firstFree(next), memo, stretch.open().rule());
+		return new Running(booked.plus(seconds(sure())), held.plus(tail(), told), begun, memo,
+				presence.across(gap, last.second(), next), now, Duration.ZERO);
+	}
+
+	/** Books what the meter counted; {@code signal} is the second of the last signal. */
+	Running with(Reading reading, Instant signal) {
+		return new Running(booked, held, stretch.with(reading.activity(), signal), memo, Presence.at(signal), last,
+				drift);
 	}
 
 	Running with(Memo newMemo) {
-		return new Running(started, booked, stretch.with(newMemo), newMemo, lastSignal, last);
+		return new Running(booked, held, stretch.with(newMemo), newMemo, presence, last, drift);
 	}
 
-	boolean idle(Duration threshold) {
-		return Duration.between(lastSignal, last.second()).compareTo(threshold) >= 0;
+	/** The same, when {@link #waiting} has left for the journal. */
+	Running withoutWaiting() {
+		return new Running(booked.plus(seconds(waiting())), Held.NOTHING, stretch.withoutPending(), memo, presence,
+				last, drift);
 	}
 
-	/** The same, with another stretch, when {@code gone} has left for the journal. */
-	Running without(Duration gone, Stretch rest) {
-		return new Running(started, booked.plus(gone), rest, memo, lastSignal, last);
+	/** The same, when {@link #sure} has left for the journal. */
+	Running withoutSure() {
+		return new Running(booked.plus(seconds(sure())), held, stretch.after(presence.since()), memo, presence, last,
+				drift);
 	}
 
-	private static Instant earlier(Instant a, Instant b) {
-		return a.isBefore(b) ? a : b;
+	/** The same, with another tick before. */
+	Running lastAt(Tick tick) {
+		return new Running(booked, held, stretch, memo, presence, tick, drift);
 	}
 
-	private static Instant later(Instant a, Instant b) {
-		return a.isAfter(b) ? a : b;
+	private static Duration seconds(List<Segment> segments) {
+		return Duration.ofSeconds(segments.stream().mapToLong(Segment::seconds).sum());
 	}
 }

@@ -16,6 +16,7 @@ import dev.daybook.core.activity.ActivityMinute;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.core.segment.Segment;
 import dev.daybook.core.time.Slot;
+import dev.daybook.core.time.Span;
 
 /**
  * Tracked time that is not in the journal yet: the segment that is open, and before it those that ended since the last
@@ -47,6 +48,25 @@ record Stretch(List<Segment> pending, Segment open) {
 			grown = grown.growWithinSlot(border).breakAt(border, memo);
 		}
 		return grown.growWithinSlot(now);
+	}
+
+	/**
+	 * Grows into seconds that are free, with a new segment after each gap.
+	 *
+	 * @param allowed
+	 *            most seconds to grow by
+	 */
+	Stretch growInto(List<Span> free, long allowed, Memo memo) {
+		var grown = this;
+		var left = allowed;
+		for (var span : free) {
+			if (left > 0) {
+				grown = grown.open.to().isBefore(span.from()) ? grown.breakAt(span.from(), memo) : grown;
+				grown = grown.growTo(left < span.seconds() ? span.from().plusSeconds(left) : span.to(), memo);
+				left -= span.seconds();
+			}
+		}
+		return grown;
 	}
 
 	/** Ends the open segment where it is, and begins a new one. */

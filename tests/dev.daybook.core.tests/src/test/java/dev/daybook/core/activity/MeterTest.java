@@ -40,7 +40,8 @@ class MeterTest {
 		nanos.addAndGet(SECOND);
 		meter.count(Signal.EDIT);
 
-		assertEquals(new Reading(new ActivityMinute(2, 1, 1, 0, Map.of(Signal.SAVE, 1, Signal.EDIT, 1)), 101 * SECOND),
+		assertEquals(new Reading(new ActivityMinute(2, 1, 1, 0, Map.of(Signal.SAVE, 1, Signal.EDIT, 1)), 100 * SECOND,
+				101 * SECOND),
 				meter.drain());
 		assertEquals(Reading.NOTHING, meter.drain());
 		assertFalse(meter.drain().hasSignal());

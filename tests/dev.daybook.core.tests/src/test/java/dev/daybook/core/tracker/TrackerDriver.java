@@ -8,6 +8,8 @@
  */
 package dev.daybook.core.tracker;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,8 +18,10 @@ import java.util.Map;
 
 import dev.daybook.core.activity.ActivityMinute;
 import dev.daybook.core.activity.Reading;
+import dev.daybook.core.away.Away;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.core.segment.Segment;
+import dev.daybook.core.time.Spans;
 import dev.daybook.core.time.Tick;
 
 /** Drives a tracker through simulated time, and keeps what it hands out. */
@@ -27,9 +31,13 @@ final class TrackerDriver {
 	static final Duration THRESHOLD = Duration.ofMinutes(5);
 	private static final ActivityMinute ONE_KEY = new ActivityMinute(1, 0, 0, 0, Map.of());
 
-	final Tracker tracker = new Tracker(contract -> THRESHOLD);
+	/** Most seconds in all. */
+	long allowed = Long.MAX_VALUE / 2;
+	final Tracker tracker = new Tracker(contract -> THRESHOLD, (contract, from) -> allowed - used());
 	final List<Segment> closed = new ArrayList<>();
-	boolean idleStop;
+	final List<Outcome.Gap> gaps = new ArrayList<>();
+	final List<Away> aways = new ArrayList<>();
+	Outcome.Stop stop = Outcome.Stop.NONE;
 	private Instant wall;
 	private long nanos = 1_000_000_000_000L;
 
@@ -38,11 +46,11 @@ final class TrackerDriver {
 	}
 
 	void start(String contract) {
-		closed.addAll(tracker.start(contract, Memo.NONE, now()));
+		take(tracker.start(contract, Memo.NONE, now()));
 	}
 
 	void stop() {
-		closed.addAll(tracker.stop(now()));
+		take(tracker.stop(now()));
 	}
 
 	void cut() {
@@ -73,8 +81,31 @@ final class TrackerDriver {
 		return wall;
 	}
 
+	long nanos() {
+		return nanos;
+	}
+
+	void assertNoOverlap() {
+		var owned = new Spans();
+		for (var segment : closed) {
+			assertFalse(owned.overlaps(segment.from(), segment.to()), () -> "tracked twice: " + segment);
+			owned.add(segment.from(), segment.to());
+		}
+	}
+
 	private Tick now() {
 		return new Tick(wall, nanos);
+	}
+
+	private long used() {
+		return seconds() + tracker.open().stream().mapToLong(Segment::seconds).sum();
+	}
+
+	private void take(Outcome outcome) {
+		closed.addAll(outcome.closed());
+		gaps.addAll(outcome.gaps());
+		aways.addAll(outcome.aways());
+		stop = outcome.stop() == Outcome.Stop.NONE ? stop : outcome.stop();
 	}
 
 	private void pass(Duration duration, boolean keys) {
@@ -83,9 +114,7 @@ final class TrackerDriver {
 			var left = Duration.between(wall, end);
 			var step = left.compareTo(Tick.PERIOD) < 0 ? left : Tick.PERIOD;
 			jump(step, step);
-			var outcome = tracker.tick(now(), keys ? new Reading(ONE_KEY, nanos) : Reading.NOTHING);
-			closed.addAll(outcome.closed());
-			idleStop |= outcome.idleStop();
+			take(tracker.tick(now(), keys ? new Reading(ONE_KEY, nanos) : Reading.NOTHING));
 		}
 	}
 }

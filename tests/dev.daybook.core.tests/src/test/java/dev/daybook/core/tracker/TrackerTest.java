@@ -10,20 +10,22 @@ package dev.daybook.core.tracker;
 
 import static dev.daybook.core.tracker.TrackerDriver.NINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.daybook.core.away.Away;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.core.segment.Segment;
+import dev.daybook.core.time.Discontinuity;
 import dev.daybook.core.time.Slot;
+import dev.daybook.core.time.Spans;
+import dev.daybook.core.time.Tick;
 
 class TrackerTest {
 
@@ -64,7 +66,7 @@ class TrackerTest {
 		driver.start("a");
 		driver.work(Duration.ofMinutes(2));
 		driver.rest(Duration.ofMinutes(30));
-		assertTrue(driver.idleStop);
+		assertEquals(Outcome.Stop.IDLE, driver.stop);
 		assertEquals(120, driver.seconds());
 		assertTrue(driver.tracker.contract().isEmpty());
 	}
@@ -86,7 +88,7 @@ class TrackerTest {
 		driver.rest(Duration.ofSeconds(295));
 		driver.work(Duration.ofSeconds(5));
 		driver.stop();
-		assertFalse(driver.idleStop);
+		assertEquals(Outcome.Stop.NONE, driver.stop);
 		assertEquals(60 + 295 + 5, driver.seconds());
 	}
 
@@ -172,13 +174,170 @@ class TrackerTest {
 	}
 
 	@Test
+	void timeBookedUnderAClockAheadStopsNobodyWhenItIsPutRight() {
+		driver.start("a");
+		driver.work(Duration.ofMinutes(5));
+		driver.jump(Duration.ofDays(365), Duration.ofSeconds(5));
+		driver.start("a");
+		driver.work(Duration.ofMinutes(5));
+		driver.jump(Duration.ofDays(-365), Duration.ofSeconds(5));
+		driver.work(Duration.ofMinutes(5));
+		driver.stop();
+		assertTrue(driver.seconds() >= 900 - 20 && driver.seconds() <= 900, "billed " + driver.seconds());
+		driver.assertNoOverlap();
+	}
+
+	@Test
+	void aClockSetBackWhileTrackedPassesOverSecondsWithAnOwnerAndThenGoesOn() {
+		driver.start("a");
+		driver.work(Duration.ofMinutes(5));
+		driver.jump(Duration.ofMinutes(-3), Duration.ofSeconds(5));
+		driver.work(Duration.ofMinutes(1));
+		assertEquals(NINE.plusSeconds(300), driver.tracker.waitsUntil().orElseThrow());
+		driver.work(Duration.ofMinutes(4));
+		driver.stop();
+		assertEquals(300 + 120, driver.seconds());
+		driver.assertNoOverlap();
+	}
+
+	@Test
+	void quietTimeBeforeAClockSetBackIsNotTrackedASecondTime() {
+		driver.start("a");
+		driver.work(Duration.ofMinutes(1));
+		driver.rest(Duration.ofMinutes(2));
+		driver.jump(Duration.ofMinutes(-2), Duration.ofSeconds(5));
+		driver.work(Duration.ofMinutes(5));
+		driver.stop();
+		assertEquals(360, driver.seconds());
+		driver.assertNoOverlap();
+	}
+
+	@Test
+	void manySmallStepsOfTheClockBillNoMoreThanThePassedTime() {
+		driver.start("a");
+		var begin = driver.nanos();
+		for (var i = 0; i < 200; i++) {
+			driver.work(Tick.PERIOD);
+			driver.jump(Duration.ofMillis(1500), Duration.ZERO);
+		}
+		driver.stop();
+		var passed = Duration.ofNanos(driver.nanos() - begin).toSeconds();
+		assertTrue(driver.seconds() <= passed + 5, driver.seconds() + " s billed in " + passed);
+		assertTrue(driver.seconds() >= passed - 10, driver.seconds() + " s billed in " + passed);
+	}
+
+	@Test
+	void aMachinePutBackToAnEarlierStateBillsNothingTwice() {
+		driver.start("a");
+		driver.work(Duration.ofMinutes(10));
+		driver.jump(Duration.ofMinutes(-10), Duration.ofMinutes(-10));
+		driver.work(Duration.ofMinutes(10));
+		driver.stop();
+		assertEquals(600, driver.seconds());
+	}
+
+	@ParameterizedTest(name = "wall +{0} s, monotonic +{1} s: {2}")
+	@CsvSource({ "28800, 5, WALL_AHEAD", "28800, 28800, STALL", "-3600, 5, WALL_BEHIND", "300, 300, STALL",
+			"5, 300, WALL_BEHIND" })
+	void tellsEachDiscontinuity(long wallSeconds, long monotonicSeconds, Discontinuity.Kind kind) {
+		driver.start("a");
+		driver.work(Duration.ofSeconds(60));
+		driver.jump(Duration.ofSeconds(wallSeconds - 5), Duration.ofSeconds(monotonicSeconds - 5));
+		driver.work(Duration.ofSeconds(5));
+		var told = driver.gaps.getFirst();
+		assertEquals("a", told.contract());
+		assertEquals(new Discontinuity(kind, NINE.plusSeconds(60), NINE.plusSeconds(60 + wallSeconds),
+				wallSeconds * 1000, monotonicSeconds * 1000), told.discontinuity());
+		assertEquals(1, driver.gaps.size());
+	}
+
+	@Test
+	void goesOnAtTheFirstSignalAfterAnIdleStopAndTellsOfTheAbsence() {
+		driver.start("a");
+		driver.tracker.setMemo(new Memo("", "before"));
+		driver.work(Duration.ofMinutes(2));
+		driver.rest(Duration.ofMinutes(20));
+		assertEquals("a", driver.tracker.absentFrom().orElseThrow());
+		driver.work(Duration.ofMinutes(1));
+		driver.stop();
+		assertEquals(List.of(new Away("a", NINE.plusSeconds(120), NINE.plusSeconds(120 + 1205), Away.Cause.IDLE,
+				new Memo("", "before"))), driver.aways);
+		assertEquals(120 + 55, driver.seconds());
+		assertEquals(List.of(new Memo("", "before")), driver.closed.getLast().memos());
+	}
+
+	@Test
+	void doesNotGoOnByItselfTheNextMorning() {
+		driver.start("a");
+		driver.work(Duration.ofMinutes(2));
+		driver.jump(Duration.ofHours(14), Duration.ofSeconds(5));
+		driver.work(Duration.ofMinutes(10));
+		driver.stop();
+		assertEquals(120, driver.seconds());
+		assertEquals(Away.Cause.SUSPENDED, driver.aways.getFirst().cause());
+	}
+
+	@Test
+	void quietTimeBeforeAShortStallCountsOnceThePersonIsSeenAgain() {
+		driver.start("a");
+		driver.work(Duration.ofMinutes(1));
+		driver.rest(Duration.ofMinutes(1));
+		driver.jump(Duration.ofSeconds(90), Duration.ofSeconds(90));
+		driver.rest(Duration.ofSeconds(30));
+		driver.work(Duration.ofSeconds(30));
+		driver.stop();
+		assertEquals(60 + 60 + 25 + 30, driver.seconds());
+		assertEquals(List.of(new Away("a", NINE.plusSeconds(120), NINE.plusSeconds(215), Away.Cause.SUSPENDED,
+				Memo.NONE)), driver.aways);
+	}
+
+	@Test
+	void quietTimeBeforeAStallIsIdleWhenNobodyComesBack() {
+		driver.start("a");
+		driver.work(Duration.ofMinutes(1));
+		driver.rest(Duration.ofMinutes(1));
+		driver.jump(Duration.ofSeconds(90), Duration.ofSeconds(90));
+		driver.rest(Duration.ofMinutes(10));
+		driver.work(Duration.ofSeconds(5));
+		assertEquals(60, driver.seconds());
+		assertEquals(NINE.plusSeconds(60), driver.aways.getFirst().from());
+		assertEquals(1, driver.aways.size());
+	}
+
+	@Test
+	void stopsAtTheExactSecondThatTheContractAllows() {
+		driver.allowed = 123;
+		driver.start("a");
+		driver.work(Duration.ofMinutes(5));
+		assertEquals(Outcome.Stop.LIMIT, driver.stop);
+		assertEquals(123, driver.seconds());
+		assertTrue(driver.tracker.contract().isEmpty());
+	}
+
+	@Test
+	void aPersonWhoLeftBeforeTheLimitIsIdleAndNotAtTheLimit() {
+		driver.allowed = 123;
+		driver.start("a");
+		driver.work(Duration.ofMinutes(1));
+		driver.rest(Duration.ofMinutes(10));
+		assertEquals(Outcome.Stop.IDLE, driver.stop);
+		assertEquals(60, driver.seconds());
+	}
+
+	@Test
 	void recoveryDropsWhatTheJournalHasAlready() {
 		driver.start("a");
 		driver.work(Duration.ofSeconds(100));
 		var state = OpenState.fromJson(new OpenState(driver.tracker.open()).toJson());
-		assertEquals(100, sum(state.notYet(Instant.MIN)));
-		assertEquals(40, sum(state.notYet(NINE.plusSeconds(60))));
-		assertEquals(0, sum(state.notYet(NINE.plusSeconds(100))));
+		assertEquals(100, sum(state.notYet(new Spans())));
+		assertEquals(40, sum(state.notYet(until(60))));
+		assertEquals(0, sum(state.notYet(until(100))));
+	}
+
+	private static Spans until(long seconds) {
+		var owned = new Spans();
+		owned.add(NINE, NINE.plusSeconds(seconds));
+		return owned;
 	}
 
 	private static long sum(List<Segment> segments) {

@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.core.tracker;
+
+import java.time.Instant;
+import java.util.List;
+
+import dev.daybook.core.away.Away;
+import dev.daybook.core.segment.Memo;
+import dev.daybook.core.time.Tick;
+
+/**
+ * What was tracked when the person became idle. Immutable.
+ *
+ * @param contract
+ *            identifier of the contract
+ * @param memo
+ *            task and memo
+ * @param seen
+ *            second of the last signal, UTC
+ * @param cause
+ *            what is known of the reason
+ * @param last
+ *            the tick before
+ */
+record Absent(String contract, Memo memo, Instant seen, Away.Cause cause, Tick last) {
+
+	Absent at(Tick now) {
+		return new Absent(contract, memo, seen, cause, now);
+	}
+
+	Absent suspended() {
+		return new Absent(contract, memo, seen, Away.Cause.SUSPENDED, last);
+	}
+
+	/** The absence when the person is back; none when the clock was set back before its begin. */
+	List<Away> until(Instant back) {
+		return seen.isBefore(back) ? List.of(new Away(contract, seen, back, cause, memo)) : List.of();
+	}
+}

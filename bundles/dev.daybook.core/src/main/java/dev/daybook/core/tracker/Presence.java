@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.core.tracker;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import dev.daybook.core.time.Discontinuity;
+
+/**
+ * When the person was there last. Across a discontinuity wall times cannot be compared, so the quiet time before it is
+ * carried along as a length.
+ *
+ * @param seen
+ *            second of the last signal, UTC, as the clock showed then
+ * @param since
+ *            where the quiet time that can be read off the clock begins, UTC: {@code seen}, or the tick after the last
+ *            discontinuity
+ * @param before
+ *            quiet time before {@code since}, the longest that it may have been
+ */
+record Presence(Instant seen, Instant since, Duration before) {
+
+	static Presence at(Instant signal) {
+		return new Presence(signal, signal, Duration.ZERO);
+	}
+
+	/** Time without a signal up to {@code now}. */
+	Duration quiet(Instant now) {
+		return before.plus(Duration.between(since, now));
+	}
+
+	Presence across(Discontinuity gap, Instant lastGood, Instant next) {
+		return new Presence(seen, next, quiet(lastGood).plus(gap.longest()));
+	}
+}
