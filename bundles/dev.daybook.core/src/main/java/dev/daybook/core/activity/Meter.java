@@ -15,6 +15,10 @@ import java.util.function.LongSupplier;
 /**
  * Counts signals between two ticks. Safe from any thread; {@link #count} and {@link #pointerMoved} allocate nothing and
  * never block, so that they can run inside a display filter.
+ * <p>
+ * Facts (see {@link Signal#human()}) are handed out with the reading of the tick in which they happened, like all else,
+ * but move no time: a build loop with nobody there must not keep the tracker from going idle. Whoever reads decides in
+ * which time they are counted.
  */
 public final class Meter {
 
@@ -25,6 +29,7 @@ public final class Meter {
 	private final LongSupplier nanos;
 	private volatile long lastSignal;
 	private volatile boolean any;
+	private volatile boolean facts;
 	private volatile long pointerSecond = Long.MIN_VALUE;
 
 	/**
@@ -37,9 +42,26 @@ public final class Meter {
 
 	/** Counts one signal now. */
 	public void count(Signal signal) {
-		counts.incrementAndGet(signal.ordinal());
-		lastSignal = nanos.getAsLong();
-		any = true;
+		count(signal, 1);
+	}
+
+	/**
+	 * Counts several signals of a kind now.
+	 *
+	 * @param times
+	 *            how many; nothing is counted unless it is positive
+	 */
+	public void count(Signal signal, int times) {
+		if (times <= 0) {
+			return;
+		}
+		counts.addAndGet(signal.ordinal(), times);
+		if (signal.human()) {
+			lastSignal = nanos.getAsLong();
+			any = true;
+		} else {
+			facts = true;
+		}
 	}
 
 	/** Marks the current second as one with pointer movement; further movement in it changes nothing. */
@@ -56,10 +78,11 @@ public final class Meter {
 
 	/** Takes the counts since the last call and starts again from zero. */
 	public Reading drain() {
-		if (!any) {
+		if (!any && !facts) {
 			return Reading.NOTHING;
 		}
 		any = false;
+		facts = false;
 		var last = lastSignal;
 		var events = new EnumMap<Signal, Integer>(Signal.class);
 		for (var signal : SIGNALS) {

@@ -14,13 +14,13 @@ package dev.daybook.core.activity;
  * @param activity
  *            the counts
  * @param lastSignalNanos
- *            monotonic time of the last signal in nanoseconds; meaningless when there was none
+ *            monotonic time of the last signal of a person in nanoseconds; meaningless when there was none
  */
 public record Reading(ActivityMinute activity, long lastSignalNanos) {
 
 	public static final Reading NOTHING = new Reading(ActivityMinute.NONE, 0);
 
-	/** Whether there was any signal. */
+	/** Whether there was any signal of a person. Facts alone are none. */
 	public boolean hasSignal() {
 		return activity.active();
 	}

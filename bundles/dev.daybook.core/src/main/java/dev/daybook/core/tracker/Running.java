@@ -56,10 +56,17 @@ record Running(Instant started, Duration booked, Stretch stretch, Memo memo, Ins
 		return new Running(started, booked, grown, memo, lastSignal, now);
 	}
 
-	/** Books what the meter counted since the tick before; it happened not before that tick and not after this one. */
+	/**
+	 * Books what the meter counted since the tick before; it happened not before that tick and not after this one.
+	 * Facts alone are booked in the time that runs, without being a signal: when the person comes back they are where
+	 * they happened, and when idle time is taken back they go with it.
+	 */
 	Running with(Reading reading) {
 		if (!reading.hasSignal()) {
-			return this;
+			return reading.activity().isEmpty()
+					? this
+					: new Running(started, booked, stretch.with(reading.activity(), last.second().minusSeconds(1)),
+							memo, lastSignal, last);
 		}
 		var when = last.wallOf(reading.lastSignalNanos());
 		var inside = earlier(later(when, lastSignal), later(last.second(), lastSignal));
