@@ -12,16 +12,23 @@ import java.util.List;
 import java.util.function.LongSupplier;
 
 import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.commands.ICommandService;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 
 import dev.daybook.core.activity.Meter;
 
 /**
  * Everything the workbench is asked to notice, behind one switch: input, edits, saves, activated parts, navigation,
- * commands, links. UI thread only.
+ * commands, links, builds, and where the IDE has them, searches, launches, debugging and tests. UI thread only.
  */
 public final class WorkbenchSignals implements AutoCloseable {
+
+	private static final String DEBUG = "org.eclipse.debug.core";
+	private static final String SEARCH = "org.eclipse.search";
+	private static final String JUNIT = "org.eclipse.jdt.junit.core";
 
 	private final List<Source> sources;
 	private boolean started;
@@ -41,7 +48,11 @@ public final class WorkbenchSignals implements AutoCloseable {
 						navigation::edited),
 				new PartSignals(workbench, meter, presence), navigation,
 				new CommandSignals(workbench.getService(ICommandService.class), meter, presence),
-				new BrowserSignals(display, meter, presence, nanos));
+				new BrowserSignals(display, meter, presence, nanos),
+				new BuildSignals(ResourcesPlugin.getWorkspace(), meter),
+				new WhenActive(context(), SEARCH, () -> new SearchSignals(meter, presence)),
+				new WhenActive(context(), DEBUG, () -> new LaunchSignals(meter)),
+				new WhenActive(context(), JUNIT, () -> new TestSignals(meter)));
 	}
 
 	/** Begins to count. Does nothing when already begun. */
@@ -59,5 +70,9 @@ public final class WorkbenchSignals implements AutoCloseable {
 			started = false;
 			sources.forEach(Source::close);
 		}
+	}
+
+	private static BundleContext context() {
+		return FrameworkUtil.getBundle(WorkbenchSignals.class).getBundleContext();
 	}
 }
