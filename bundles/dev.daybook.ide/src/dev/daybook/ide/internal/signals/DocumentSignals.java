@@ -31,25 +31,30 @@ import dev.daybook.core.activity.Signal;
  */
 // The platform's listener interfaces promise nothing about their parameters.
 @NonNullByDefault({ RETURN_TYPE, FIELD })
-final class DocumentSignals implements IFileBufferListener, IDocumentListener, AutoCloseable {
+final class DocumentSignals implements Source, IFileBufferListener, IDocumentListener {
 
 	private final ITextFileBufferManager buffers;
 	private final Meter meter;
 	private final Presence presence;
 	private final Thread uiThread;
+	private final Runnable onEdit;
 
 	/**
 	 * @param uiThread
 	 *            changes on other threads are a program's and don't count
+	 * @param onEdit
+	 *            told of each change that counts
 	 */
-	DocumentSignals(ITextFileBufferManager buffers, Meter meter, Presence presence, Thread uiThread) {
+	DocumentSignals(ITextFileBufferManager buffers, Meter meter, Presence presence, Thread uiThread, Runnable onEdit) {
 		this.buffers = buffers;
 		this.meter = meter;
 		this.presence = presence;
 		this.uiThread = uiThread;
+		this.onEdit = onEdit;
 	}
 
-	void start() {
+	@Override
+	public void start() {
 		buffers.addFileBufferListener(this);
 		forAll(this::bufferCreated);
 	}
@@ -92,6 +97,7 @@ final class DocumentSignals implements IFileBufferListener, IDocumentListener, A
 	public void documentChanged(DocumentEvent event) {
 		if (Thread.currentThread() == uiThread && presence.recent()) {
 			meter.count(Signal.EDIT);
+			onEdit.run();
 		}
 	}
 

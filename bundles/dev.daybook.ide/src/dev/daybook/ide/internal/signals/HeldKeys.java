@@ -21,9 +21,21 @@ final class HeldKeys {
 
 	private final int[] codes = new int[CAPACITY];
 	private int forgotten;
+	private int lastCode;
+	private int lastTime;
 
-	/** A key went down. Whether this is a keystroke and not the repeat of one. */
-	boolean down(int code) {
+	/**
+	 * A key went down. Whether this is a keystroke and not the repeat of one.
+	 *
+	 * @param time
+	 *            of the event in milliseconds since some moment, 0 when it has none
+	 */
+	boolean down(int code, int time) {
+		if (sentAgain(code, time)) {
+			return false;
+		}
+		lastCode = code;
+		lastTime = time;
 		forgotten = 0;
 		if (code == 0) {
 			// Input methods deliver characters without a code: nothing can be held.
@@ -69,6 +81,13 @@ final class HeldKeys {
 			}
 			codes[i] = 0;
 		}
+	}
+
+	/** An embedded browser sends a key that its page did not want a second time, which may be after the key went up. */
+	private boolean sentAgain(int code, int time) {
+		// A difference, because the time is a counter that runs over.
+		var later = time - lastTime;
+		return time != 0 && lastTime != 0 && (later < 0 || later == 0 && code == lastCode && code != 0);
 	}
 
 	private int indexOf(int code) {

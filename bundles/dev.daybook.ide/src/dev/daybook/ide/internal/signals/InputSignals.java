@@ -17,6 +17,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.swt.widgets.Shell;
 
 import dev.daybook.core.activity.Meter;
@@ -24,14 +26,15 @@ import dev.daybook.core.activity.Signal;
 
 /**
  * Counts keys, clicks, turns of the wheel and seconds with pointer movement in all windows of the IDE, by display
- * filters. The handler allocates nothing and never blocks. UI thread only.
+ * filters. Scroll bars and menus are often the system's own and tell of no pointer; they tell of a selection instead.
+ * The handler allocates nothing and never blocks. UI thread only.
  */
 // The platform's listener interfaces promise nothing about their parameters.
 @NonNullByDefault({ RETURN_TYPE, FIELD })
-public final class InputSignals implements Listener, AutoCloseable {
+public final class InputSignals implements Source, Listener {
 
 	private static final int[] TYPES = { SWT.KeyDown, SWT.KeyUp, SWT.MouseDown, SWT.MouseVerticalWheel,
-			SWT.MouseHorizontalWheel, SWT.MouseMove, SWT.Deactivate };
+			SWT.MouseHorizontalWheel, SWT.MouseMove, SWT.Deactivate, SWT.Selection };
 
 	private final Display display;
 	private final Meter meter;
@@ -46,6 +49,7 @@ public final class InputSignals implements Listener, AutoCloseable {
 	}
 
 	/** Begins to count. Does nothing when already begun. */
+	@Override
 	public void start() {
 		if (!started) {
 			started = true;
@@ -83,12 +87,19 @@ public final class InputSignals implements Listener, AutoCloseable {
 	private void count(Event event) {
 		switch (event.type) {
 		case SWT.MouseMove -> meter.pointerMoved();
-		case SWT.KeyDown -> input(Signal.KEY, keys.down(event.keyCode));
+		case SWT.KeyDown -> input(Signal.KEY, keys.down(event.keyCode, event.time));
 		case SWT.KeyUp -> input(Signal.KEY, keys.up(event.keyCode));
 		case SWT.MouseDown -> input(Signal.CLICK, true);
 		case SWT.Deactivate -> forgetKeys(event);
+		case SWT.Selection -> selected(event);
 		default -> input(Signal.SCROLL, true);
 		}
+	}
+
+	/** A bar that moves because a program scrolls tells no way in which it was moved. */
+	private void selected(Event event) {
+		input(Signal.SCROLL, event.widget instanceof ScrollBar && event.detail != SWT.NONE);
+		input(Signal.CLICK, event.widget instanceof MenuItem);
 	}
 
 	private void input(Signal signal, boolean counts) {

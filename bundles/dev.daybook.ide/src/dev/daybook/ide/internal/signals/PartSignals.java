@@ -17,7 +17,6 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.ISaveablePart;
-import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -33,35 +32,29 @@ import dev.daybook.core.activity.Signal;
  */
 // The platform's listener interfaces promise nothing about their parameters.
 @NonNullByDefault({ RETURN_TYPE, FIELD })
-final class PartSignals implements IWindowListener, IPartListener2, IPropertyListener, AutoCloseable {
+final class PartSignals implements Source, IPartListener2, IPropertyListener {
 
-	private final IWorkbench workbench;
+	private final Windows windows;
 	private final Meter meter;
 	private final Presence presence;
 
 	PartSignals(IWorkbench workbench, Meter meter, Presence presence) {
-		this.workbench = workbench;
+		this.windows = new Windows(workbench, this::attach, this::detach);
 		this.meter = meter;
 		this.presence = presence;
 	}
 
-	void start() {
-		workbench.addWindowListener(this);
-		for (var window : workbench.getWorkbenchWindows()) {
-			windowOpened(window);
-		}
+	@Override
+	public void start() {
+		windows.open();
 	}
 
 	@Override
 	public void close() {
-		workbench.removeWindowListener(this);
-		for (var window : workbench.getWorkbenchWindows()) {
-			windowClosed(window);
-		}
+		windows.close();
 	}
 
-	@Override
-	public void windowOpened(IWorkbenchWindow window) {
+	private void attach(IWorkbenchWindow window) {
 		window.getPartService().addPartListener(this);
 		for (IWorkbenchPage page : window.getPages()) {
 			for (IEditorReference editor : page.getEditorReferences()) {
@@ -70,24 +63,13 @@ final class PartSignals implements IWindowListener, IPartListener2, IPropertyLis
 		}
 	}
 
-	@Override
-	public void windowClosed(IWorkbenchWindow window) {
+	private void detach(IWorkbenchWindow window) {
 		window.getPartService().removePartListener(this);
 		for (IWorkbenchPage page : window.getPages()) {
 			for (IEditorReference editor : page.getEditorReferences()) {
 				editor.removePropertyListener(this);
 			}
 		}
-	}
-
-	@Override
-	public void windowActivated(IWorkbenchWindow window) {
-		// The click or key that did it counts already.
-	}
-
-	@Override
-	public void windowDeactivated(IWorkbenchWindow window) {
-		// Says nothing about what the person does here.
 	}
 
 	@Override

@@ -8,21 +8,29 @@
  */
 package dev.daybook.ide.internal.signals;
 
+import java.util.List;
 import java.util.function.LongSupplier;
 
 import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.commands.ICommandService;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 
 import dev.daybook.core.activity.Meter;
 
 /**
- * Everything the workbench is asked to notice, behind one switch: input, edits, saves, activated parts. UI thread only.
+ * Everything the workbench is asked to notice, behind one switch: input, edits, saves, activated parts, navigation,
+ * commands, links, builds, and where the IDE has them, searches, launches, debugging and tests. UI thread only.
  */
 public final class WorkbenchSignals implements AutoCloseable {
 
-	private final InputSignals input;
-	private final DocumentSignals documents;
-	private final PartSignals parts;
+	private static final String DEBUG = "org.eclipse.debug.core";
+	private static final String SEARCH = "org.eclipse.search";
+	private static final String JUNIT = "org.eclipse.jdt.junit.core";
+
+	private final List<Source> sources;
 	private boolean started;
 
 	/**
@@ -34,18 +42,24 @@ public final class WorkbenchSignals implements AutoCloseable {
 	public WorkbenchSignals(IWorkbench workbench, Meter meter, LongSupplier nanos) {
 		var presence = new Presence(nanos);
 		var display = workbench.getDisplay();
-		input = new InputSignals(display, meter, presence);
-		documents = new DocumentSignals(FileBuffers.getTextFileBufferManager(), meter, presence, display.getThread());
-		parts = new PartSignals(workbench, meter, presence);
+		var navigation = new NavigationSignals(workbench, meter, presence);
+		sources = List.of(new InputSignals(display, meter, presence),
+				new DocumentSignals(FileBuffers.getTextFileBufferManager(), meter, presence, display.getThread(),
+						navigation::edited),
+				new PartSignals(workbench, meter, presence), navigation,
+				new CommandSignals(workbench.getService(ICommandService.class), meter, presence),
+				new BrowserSignals(display, meter, presence, nanos),
+				new BuildSignals(ResourcesPlugin.getWorkspace(), meter),
+				new WhenActive(context(), SEARCH, () -> new SearchSignals(meter, presence)),
+				new WhenActive(context(), DEBUG, () -> new LaunchSignals(meter)),
+				new WhenActive(context(), JUNIT, () -> new TestSignals(meter)));
 	}
 
 	/** Begins to count. Does nothing when already begun. */
 	public void start() {
 		if (!started) {
 			started = true;
-			input.start();
-			documents.start();
-			parts.start();
+			sources.forEach(Source::start);
 		}
 	}
 
@@ -54,9 +68,11 @@ public final class WorkbenchSignals implements AutoCloseable {
 	public void close() {
 		if (started) {
 			started = false;
-			input.close();
-			documents.close();
-			parts.close();
+			sources.forEach(Source::close);
 		}
+	}
+
+	private static BundleContext context() {
+		return FrameworkUtil.getBundle(WorkbenchSignals.class).getBundleContext();
 	}
 }

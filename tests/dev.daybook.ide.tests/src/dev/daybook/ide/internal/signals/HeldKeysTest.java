@@ -20,26 +20,26 @@ class HeldKeysTest {
 
 	@Test
 	void aHeldKeyCountsOnce() {
-		assertTrue(keys.down('a'));
-		assertFalse(keys.down('a'));
-		assertFalse(keys.down('a'));
+		assertTrue(keys.down('a', 0));
+		assertFalse(keys.down('a', 0));
+		assertFalse(keys.down('a', 0));
 		assertFalse(keys.up('a'));
-		assertTrue(keys.down('a'));
+		assertTrue(keys.down('a', 0));
 	}
 
 	@Test
 	void fastTypingWithOverlappingKeysCountsEach() {
-		assertTrue(keys.down('a'));
-		assertTrue(keys.down('b'));
+		assertTrue(keys.down('a', 0));
+		assertTrue(keys.down('b', 0));
 		assertFalse(keys.up('a'));
-		assertFalse(keys.down('b'));
+		assertFalse(keys.down('b', 0));
 		assertFalse(keys.up('b'));
-		assertTrue(keys.down('a'));
+		assertTrue(keys.down('a', 0));
 	}
 
 	@Test
 	void aKeyWhoseDownWasTakenByABindingCountsWhenItGoesUp() {
-		assertTrue(keys.down(SWT.CTRL));
+		assertTrue(keys.down(SWT.CTRL, 0));
 		assertTrue(keys.up('s'));
 		assertFalse(keys.up(SWT.CTRL));
 	}
@@ -52,7 +52,7 @@ class HeldKeysTest {
 
 	@Test
 	void aKeyThatClosedADialogDoesNotCountAgainWhenItGoesUp() {
-		assertTrue(keys.down(SWT.CR));
+		assertTrue(keys.down(SWT.CR, 0));
 		keys.clear();
 		assertFalse(keys.up(SWT.CR));
 		assertTrue(keys.up(SWT.F3));
@@ -60,22 +60,47 @@ class HeldKeysTest {
 
 	@Test
 	void aKeyWhoseUpWasLostCountsTheNextTime() {
-		assertTrue(keys.down('x'));
+		assertTrue(keys.down('x', 0));
 		keys.clear();
-		assertTrue(keys.down('x'));
+		assertTrue(keys.down('x', 0));
 	}
 
 	@Test
 	void charactersOfAnInputMethodCountEach() {
-		assertTrue(keys.down(0));
-		assertTrue(keys.down(0));
+		assertTrue(keys.down(0, 0));
+		assertTrue(keys.down(0, 0));
 		assertFalse(keys.up(0));
 	}
 
 	@Test
 	void moreKeysThanHandsHaveFingersStillCount() {
 		for (var code = 1; code <= 20; code++) {
-			assertTrue(keys.down(code));
+			assertTrue(keys.down(code, 0));
 		}
+	}
+
+	@Test
+	void aKeyThatABrowserSendsAgainDoesNotCountAgain() {
+		assertTrue(keys.down('a', 1000));
+		assertFalse(keys.up('a'));
+		assertFalse(keys.down('a', 1000));
+		assertTrue(keys.down('b', 1040));
+		assertFalse(keys.down('a', 1000));
+		assertFalse(keys.down('b', 1040));
+		assertFalse(keys.up('b'));
+		assertTrue(keys.down('a', 1080));
+	}
+
+	@Test
+	void twoKeysOfTheSameMillisecondCountEach() {
+		assertTrue(keys.down('a', 1000));
+		assertTrue(keys.down('b', 1000));
+	}
+
+	@Test
+	void aTimeThatRunsOverIsNoEarlierOne() {
+		assertTrue(keys.down('a', Integer.MAX_VALUE));
+		assertFalse(keys.up('a'));
+		assertTrue(keys.down('a', Integer.MIN_VALUE + 20));
 	}
 }

@@ -13,12 +13,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Widget;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +34,7 @@ import com.sun.management.ThreadMXBean;
 
 import dev.daybook.core.activity.Meter;
 import dev.daybook.testing.ui.NoErrorLogged;
+import dev.daybook.testing.ui.Waits;
 
 class InputSignalsTest {
 
@@ -82,6 +89,42 @@ class InputSignalsTest {
 	}
 
 	@Test
+	void aScrollBarThatIsDraggedCountsAndOneThatAProgramMovesDoesNot() {
+		var table = new Table(shell, SWT.V_SCROLL);
+		for (var i = 0; i < 500; i++) {
+			new TableItem(table, SWT.NONE).setText("row " + i);
+		}
+		shell.setBounds(50, 50, 200, 100);
+		table.setBounds(0, 0, 200, 100);
+		shell.open();
+		Waits.events();
+		meter.drain();
+
+		table.setTopIndex(400);
+		Waits.pause(Duration.ofMillis(300));
+		assertEquals(0, meter.drain().activity().scrolls());
+
+		select(table.getVerticalBar(), SWT.DRAG);
+		select(table.getVerticalBar(), SWT.PAGE_DOWN);
+		assertEquals(2, meter.drain().activity().scrolls());
+	}
+
+	@Test
+	void anItemThatIsChosenInAMenuIsAClick() {
+		var item = new MenuItem(new Menu(shell, SWT.POP_UP), SWT.PUSH);
+		select(item, SWT.NONE);
+		select(text, SWT.NONE);
+
+		assertEquals(1, meter.drain().activity().clicks());
+	}
+
+	private static void select(Widget widget, int detail) {
+		var event = new Event();
+		event.detail = detail;
+		widget.notifyListeners(SWT.Selection, event);
+	}
+
+	@Test
 	void startingTwiceCountsOnce() {
 		signals.start();
 		type('a');
@@ -128,8 +171,8 @@ class InputSignalsTest {
 		handle(event);
 		var allocated = threads.getCurrentThreadAllocatedBytes() - before;
 
-		// Asking for the number may itself cost some bytes; one byte an event would be 120,000.
-		assertTrue(allocated < EVENTS / 10, () -> allocated + " bytes for " + 6 * EVENTS + " events");
+		// Asking for the number may itself cost some bytes; one byte an event would be 140,000.
+		assertTrue(allocated < EVENTS / 10, () -> allocated + " bytes for " + 7 * EVENTS + " events");
 		assertTrue(meter.drain().activity().keys() == 2 * EVENTS);
 	}
 
@@ -146,6 +189,8 @@ class InputSignalsTest {
 			event.type = SWT.MouseMove;
 			signals.handleEvent(event);
 			event.type = SWT.MouseVerticalWheel;
+			signals.handleEvent(event);
+			event.type = SWT.Selection;
 			signals.handleEvent(event);
 		}
 	}

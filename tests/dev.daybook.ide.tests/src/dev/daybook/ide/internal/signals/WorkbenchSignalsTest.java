@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.LocationKind;
@@ -24,10 +25,15 @@ import org.eclipse.jface.text.AbstractDocument;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
+import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -142,17 +148,49 @@ class WorkbenchSignalsTest {
 		var page = TestProject.page();
 		IFile file = project.file("many.txt", "text");
 		// Daybook itself runs in this workbench and listens too.
-		var others = ours(documentOf(project.open(file)));
+		var first = project.open(file);
+		var others = ours(documentOf(first));
+		var onWidget = listeners(control(first));
+		var onSelection = listeners(page.getWorkbenchWindow());
 		page.closeAllEditors(false);
 		signals.start();
 		for (var i = 0; i < MANY; i++) {
 			var editor = project.open(file);
 			var document = documentOf(editor);
 			assertEquals(others + 1, ours(document));
+			assertEquals(onWidget, listeners(control(editor)), "nothing hangs on a caret, a selection or a scroll bar");
 			page.closeEditor(editor, false);
 			assertEquals(0, ours(document), "after editor " + i);
 		}
 		assertEquals(0, page.getEditorReferences().length);
+		assertEquals(onSelection + 1, listeners(page.getWorkbenchWindow()), "one for the window, none for an editor");
+		signals.close();
+		assertEquals(onSelection, listeners(page.getWorkbenchWindow()));
+	}
+
+	private static StyledText control(IEditorPart editor) {
+		return (StyledText) editor.getAdapter(Control.class);
+	}
+
+	private static int listeners(StyledText text) {
+		var all = listenersOf(text);
+		for (var bar : new ScrollBar[] { text.getVerticalBar(), text.getHorizontalBar() }) {
+			all += bar == null ? 0 : listenersOf(bar);
+		}
+		return all;
+	}
+
+	private static int listenersOf(Widget widget) {
+		// From SWT.None to the widget set's last, and those of styled text.
+		return IntStream.concat(IntStream.range(0, 100), IntStream.range(3000, 3020))
+				.map(type -> widget.getListeners(type).length).sum();
+	}
+
+	private static int listeners(IWorkbenchWindow window) throws ReflectiveOperationException {
+		var service = window.getSelectionService();
+		var field = service.getClass().getDeclaredField("postSelectionListeners");
+		field.setAccessible(true);
+		return ((ListenerList<?>) field.get(service)).size();
 	}
 
 	private void editThenSave(IEditorPart editor) throws BadLocationException {

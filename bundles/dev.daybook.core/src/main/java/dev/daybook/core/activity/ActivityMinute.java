@@ -33,13 +33,18 @@ public record ActivityMinute(int keys, int clicks, int scrolls, int pointerSecon
 		events = Map.copyOf(events);
 	}
 
-	/** Whether the minute counts for the activity level: any signal at all makes it active. */
+	/** Whether the minute counts for the activity level: any signal of a person makes it active, a fact does not. */
 	public boolean active() {
-		return keys + clicks + scrolls + pointerSeconds > 0 || !events.isEmpty();
+		return keys + clicks + scrolls + pointerSeconds > 0 || events.keySet().stream().anyMatch(Signal::human);
+	}
+
+	/** Whether nothing was counted, not even a fact. */
+	public boolean isEmpty() {
+		return keys + clicks + scrolls + pointerSeconds == 0 && events.isEmpty();
 	}
 
 	public ActivityMinute plus(ActivityMinute other) {
-		if (!other.active()) {
+		if (other.isEmpty()) {
 			return this;
 		}
 		var sum = new EnumMap<Signal, Integer>(Signal.class);

@@ -15,6 +15,10 @@ import java.util.function.LongSupplier;
 /**
  * Counts signals between two ticks. Safe from any thread; {@link #count} and {@link #pointerMoved} allocate nothing and
  * never block, so that they can run inside a display filter.
+ * <p>
+ * Facts (see {@link Signal#human()}) are handed out with the reading of the tick in which they happened, like all else,
+ * but move no time: a build loop with nobody there must not keep the tracker from going idle. Whoever reads decides in
+ * which time they are counted.
  */
 public final class Meter {
 
@@ -26,6 +30,7 @@ public final class Meter {
 	private volatile long firstSignal;
 	private volatile long lastSignal;
 	private volatile boolean any;
+	private volatile boolean facts;
 	private volatile long pointerSecond = Long.MIN_VALUE;
 
 	/**
@@ -38,8 +43,25 @@ public final class Meter {
 
 	/** Counts one signal now. */
 	public void count(Signal signal) {
-		counts.incrementAndGet(signal.ordinal());
-		noticed(nanos.getAsLong());
+		count(signal, 1);
+	}
+
+	/**
+	 * Counts several signals of a kind now.
+	 *
+	 * @param times
+	 *            how many; nothing is counted unless it is positive
+	 */
+	public void count(Signal signal, int times) {
+		if (times <= 0) {
+			return;
+		}
+		counts.addAndGet(signal.ordinal(), times);
+		if (signal.human()) {
+			noticed(nanos.getAsLong());
+		} else {
+			facts = true;
+		}
 	}
 
 	/** Marks the current second as one with pointer movement; further movement in it changes nothing. */
@@ -63,10 +85,11 @@ public final class Meter {
 
 	/** Takes the counts since the last call and starts again from zero. */
 	public Reading drain() {
-		if (!any) {
+		if (!any && !facts) {
 			return Reading.NOTHING;
 		}
 		any = false;
+		facts = false;
 		var first = firstSignal;
 		var last = lastSignal;
 		var events = new EnumMap<Signal, Integer>(Signal.class);

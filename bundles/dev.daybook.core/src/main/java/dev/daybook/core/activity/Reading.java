@@ -16,7 +16,7 @@ package dev.daybook.core.activity;
  * @param firstSignalNanos
  *            monotonic time of the first signal in nanoseconds; meaningless when there was none
  * @param lastSignalNanos
- *            monotonic time of the last signal in nanoseconds; meaningless when there was none
+ *            monotonic time of the last signal of a person in nanoseconds; meaningless when there was none
  */
 public record Reading(ActivityMinute activity, long firstSignalNanos, long lastSignalNanos) {
 
@@ -27,7 +27,7 @@ public record Reading(ActivityMinute activity, long firstSignalNanos, long lastS
 		this(activity, signalNanos, signalNanos);
 	}
 
-	/** Whether there was any signal. */
+	/** Whether there was any signal of a person. Facts alone are none. */
 	public boolean hasSignal() {
 		return activity.active();
 	}

@@ -8,45 +8,74 @@
  */
 package dev.daybook.core.activity;
 
-/** One thing noticed in the IDE. Only how often it happened is kept. */
+/**
+ * One thing noticed in the IDE. Only how often it happened is kept.
+ * <p>
+ * A fact is what a program did: a build, a launched program, a test session, a commit. It may follow from what a person
+ * did a moment ago, whose key or click counts already, or from a loop that runs all night. So a fact is counted, but it
+ * never tells that somebody is there.
+ */
 public enum Signal {
 	/** A key went down. Auto-repeat counts once. */
-	KEY(false),
-	/** A mouse button went down. */
-	CLICK(false),
-	/** The mouse wheel turned. */
-	SCROLL(false),
+	KEY(Kind.INPUT),
+	/** A mouse button went down, or an item of a menu was chosen. */
+	CLICK(Kind.INPUT),
+	/** The mouse wheel turned, or a scroll bar was moved. */
+	SCROLL(Kind.INPUT),
 	/** A second in which the pointer moved. */
-	POINTER(false),
+	POINTER(Kind.INPUT),
 	/** A document changed. */
-	EDIT(true),
+	EDIT(Kind.EVENT),
 	/** An editor was saved. */
-	SAVE(true),
+	SAVE(Kind.EVENT),
 	/** A part was activated. */
-	PART(true),
-	/** The caret, the selection or the visible region moved by navigation. */
-	NAVIGATION(true),
-	SEARCH(true),
-	/** A build ended. */
-	BUILD(true),
-	LAUNCH(true),
-	/** A debug step or suspend. */
-	DEBUG(true),
-	/** A test session ended. */
-	TEST(true),
+	PART(Kind.EVENT),
+	/** The caret or the selection moved without an edit, or a link was followed. */
+	NAVIGATION(Kind.EVENT),
+	/** A search was begun. */
+	SEARCH(Kind.EVENT),
 	/** A command was executed. */
-	COMMAND(true),
+	COMMAND(Kind.EVENT),
+	/** A build that was asked for ended. */
+	BUILD(Kind.FACT),
+	/** A build that the workspace began by itself ended. */
+	AUTO_BUILD(Kind.FACT),
+	/** A build of either kind left errors in a project that it changed. */
+	BUILD_ERRORS(Kind.FACT),
+	/** A program was launched, in any mode but to debug it. */
+	LAUNCH(Kind.FACT),
+	/** A program was launched to debug it. */
+	DEBUG_LAUNCH(Kind.FACT),
+	/** A step in a debugged program. */
+	DEBUG(Kind.FACT),
+	/** A debugged program stopped at a breakpoint, or was paused. */
+	SUSPEND(Kind.FACT),
+	/** A test session ended. */
+	TEST(Kind.FACT),
+	/** A test passed in a session. */
+	TEST_PASSED(Kind.FACT),
+	/** A test failed in a session, or ended with an error. */
+	TEST_FAILED(Kind.FACT),
 	/** A commit was noticed. */
-	COMMIT(true);
+	COMMIT(Kind.FACT);
 
-	private final boolean event;
+	private enum Kind {
+		INPUT, EVENT, FACT
+	}
 
-	Signal(boolean event) {
-		this.event = event;
+	private final Kind kind;
+
+	Signal(Kind kind) {
+		this.kind = kind;
 	}
 
 	/** Whether this is an IDE event (counted by kind) and not keyboard or pointer input. */
 	public boolean isEvent() {
-		return event;
+		return kind != Kind.INPUT;
+	}
+
+	/** Whether it tells that a person is there: all but facts. */
+	public boolean human() {
+		return kind != Kind.FACT;
 	}
 }

@@ -94,7 +94,7 @@ public final class SegmentJson {
 	/** A minute is {@code [keys, clicks, scrolls, pointerSeconds, {event: count}]}, an empty one {@code []}. */
 	private static JsonArray writeMinute(ActivityMinute minute) {
 		var array = new JsonArray();
-		if (minute.active()) {
+		if (!minute.isEmpty()) {
 			array.add(minute.keys());
 			array.add(minute.clicks());
 			array.add(minute.scrolls());

@@ -125,6 +125,19 @@ record Running(Duration booked, Held held, Stretch stretch, Memo memo, Presence 
 				drift);
 	}
 
+	/**
+	 * Books facts in the time that runs, without their being a signal: when the person comes back they are where they
+	 * happened, and when idle time is taken back they go with it.
+	 */
+	Running withFacts(Reading reading) {
+		if (reading.activity().isEmpty()) {
+			return this;
+		}
+		var end = last.second().isBefore(stretch.open().to()) ? last.second() : stretch.open().to();
+		return new Running(booked, held, stretch.with(reading.activity(), end.minusSeconds(1)), memo, presence, last,
+				drift);
+	}
+
 	Running with(Memo newMemo) {
 		return new Running(booked, held, stretch.with(newMemo), newMemo, presence, last, drift);
 	}

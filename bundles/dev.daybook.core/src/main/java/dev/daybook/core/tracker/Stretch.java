@@ -101,8 +101,19 @@ record Stretch(List<Segment> pending, Segment open) {
 
 	/** What was tracked before {@code end}: the sure part when nobody was there after it. */
 	List<Segment> before(Instant end) {
-		return all().stream().filter(s -> s.from().isBefore(end)).map(s -> s.until(earlier(s.to(), end)))
+		return all().stream().filter(s -> s.from().isBefore(end)).map(s -> cut(s, earlier(s.to(), end)))
 				.filter(s -> s.seconds() > 0).toList();
+	}
+
+	/** A segment up to {@code end}; facts of minutes that are not tracked then go. */
+	private static Segment cut(Segment segment, Instant end) {
+		var minutes = new ArrayList<>(segment.minutes());
+		for (var i = 0; i < minutes.size(); i++) {
+			if (!minutes.get(i).active() && !segment.slot().plusSeconds(60L * i).isBefore(end)) {
+				minutes.set(i, ActivityMinute.NONE);
+			}
+		}
+		return new Segment(segment.contract(), segment.from(), end, minutes, segment.memos(), segment.rule());
 	}
 
 	/** What is left when {@link #before} has gone to the journal. */

@@ -180,7 +180,7 @@ final class Tracker {
 			out.back(current.held().gaps());
 			running = usedUp(allowed, before, current) ? atLimit(current, out) : withoutWaiting(current, out);
 		} else {
-			running = current;
+			running = current.withFacts(reading);
 		}
 	}
 

@@ -49,11 +49,17 @@ final class Words {
 		case PART -> "parts activated";
 		case NAVIGATION -> "navigations";
 		case SEARCH -> "searches";
-		case BUILD -> "builds";
-		case LAUNCH -> "launches";
-		case DEBUG -> "debug steps";
-		case TEST -> "test runs";
 		case COMMAND -> "commands";
+		case BUILD -> "builds";
+		case AUTO_BUILD -> "automatic builds";
+		case BUILD_ERRORS -> "builds with errors";
+		case LAUNCH -> "launches";
+		case DEBUG_LAUNCH -> "debug launches";
+		case DEBUG -> "debug steps";
+		case SUSPEND -> "debug suspends";
+		case TEST -> "test runs";
+		case TEST_PASSED -> "tests passed";
+		case TEST_FAILED -> "tests failed";
 		case COMMIT -> "commits";
 		};
 	}

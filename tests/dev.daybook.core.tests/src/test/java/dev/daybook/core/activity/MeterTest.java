@@ -20,6 +20,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import com.sun.management.ThreadMXBean;
 
@@ -45,6 +47,50 @@ class MeterTest {
 				meter.drain());
 		assertEquals(Reading.NOTHING, meter.drain());
 		assertFalse(meter.drain().hasSignal());
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "BUILD", "AUTO_BUILD", "BUILD_ERRORS", "LAUNCH", "DEBUG_LAUNCH", "DEBUG", "SUSPEND", "TEST",
+			"TEST_PASSED", "TEST_FAILED", "COMMIT" })
+	void aFactIsCountedButIsNoSignalOfAPerson(Signal fact) {
+		meter.count(Signal.KEY);
+		meter.drain();
+		nanos.addAndGet(SECOND);
+		meter.count(fact, 3);
+
+		var reading = meter.drain();
+		assertEquals(Map.of(fact, 3), reading.activity().events());
+		assertFalse(reading.hasSignal());
+		assertFalse(reading.activity().active());
+		assertFalse(reading.activity().isEmpty());
+		assertEquals(Reading.NOTHING, meter.drain());
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "KEY", "CLICK", "SCROLL", "POINTER", "EDIT", "SAVE", "PART", "NAVIGATION", "SEARCH",
+			"COMMAND" })
+	void whatAPersonDoesIsASignal(Signal signal) {
+		meter.count(signal);
+
+		assertTrue(meter.drain().hasSignal());
+	}
+
+	@Test
+	void aFactAfterASignalDoesNotMoveItsTime() {
+		meter.count(Signal.KEY);
+		nanos.addAndGet(SECOND);
+		meter.count(Signal.AUTO_BUILD);
+
+		assertEquals(new Reading(new ActivityMinute(1, 0, 0, 0, Map.of(Signal.AUTO_BUILD, 1)), 100 * SECOND),
+				meter.drain());
+	}
+
+	@Test
+	void countsNothingForNoTests() {
+		meter.count(Signal.TEST_PASSED, 0);
+		meter.count(Signal.TEST_FAILED, -1);
+
+		assertEquals(Reading.NOTHING, meter.drain());
 	}
 
 	@Test
@@ -110,6 +156,6 @@ class MeterTest {
 		assertEquals(60, busy.plus(busy).pointerSeconds());
 		assertTrue(busy.active());
 		assertFalse(ActivityMinute.NONE.plus(ActivityMinute.NONE).active());
-		assertTrue(new ActivityMinute(0, 0, 0, 0, Map.of(Signal.BUILD, 1)).active());
+		assertTrue(new ActivityMinute(0, 0, 0, 0, Map.of(Signal.SAVE, 1)).active());
 	}
 }

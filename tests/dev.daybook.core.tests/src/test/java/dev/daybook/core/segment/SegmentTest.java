@@ -57,6 +57,13 @@ class SegmentTest {
 	}
 
 	@Test
+	void keepsAMinuteWithFactsAlone() {
+		var built = segment.with(new ActivityMinute(0, 0, 0, 0, Map.of(Signal.AUTO_BUILD, 2)), NINE.plusSeconds(300));
+		assertEquals(built, SegmentJson.read("acme", reread(SegmentJson.write(built))));
+		assertEquals(2, built.level());
+	}
+
+	@Test
 	void keepsAMemoOnce() {
 		assertSame(segment, segment.with(new Memo("", "second")));
 		assertSame(segment, segment.with(Memo.NONE));

@@ -18,6 +18,7 @@ import java.util.Map;
 
 import dev.daybook.core.activity.ActivityMinute;
 import dev.daybook.core.activity.Reading;
+import dev.daybook.core.activity.Signal;
 import dev.daybook.core.away.Away;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.core.segment.Segment;
@@ -30,6 +31,7 @@ final class TrackerDriver {
 	static final Instant NINE = Instant.parse("2026-11-23T09:00:00Z");
 	static final Duration THRESHOLD = Duration.ofMinutes(5);
 	private static final ActivityMinute ONE_KEY = new ActivityMinute(1, 0, 0, 0, Map.of());
+	private static final ActivityMinute ONE_BUILD = new ActivityMinute(0, 0, 0, 0, Map.of(Signal.AUTO_BUILD, 1));
 
 	/** Most seconds in all. */
 	long allowed = Long.MAX_VALUE / 2;
@@ -59,12 +61,17 @@ final class TrackerDriver {
 
 	/** Ticks with a key in each. */
 	void work(Duration duration) {
-		pass(duration, true);
+		pass(duration, ONE_KEY);
 	}
 
 	/** Ticks with no signal. */
 	void rest(Duration duration) {
-		pass(duration, false);
+		pass(duration, ActivityMinute.NONE);
+	}
+
+	/** Ticks with an automatic build in each, and nobody there. */
+	void build(Duration duration) {
+		pass(duration, ONE_BUILD);
 	}
 
 	/** Moves the clocks without a tick. */
@@ -108,13 +115,13 @@ final class TrackerDriver {
 		stop = outcome.stop() == Outcome.Stop.NONE ? stop : outcome.stop();
 	}
 
-	private void pass(Duration duration, boolean keys) {
+	private void pass(Duration duration, ActivityMinute counted) {
 		var end = wall.plus(duration);
 		while (wall.isBefore(end)) {
 			var left = Duration.between(wall, end);
 			var step = left.compareTo(Tick.PERIOD) < 0 ? left : Tick.PERIOD;
 			jump(step, step);
-			take(tracker.tick(now(), keys ? new Reading(ONE_KEY, nanos) : Reading.NOTHING));
+			take(tracker.tick(now(), new Reading(counted, nanos)));
 		}
 	}
 }

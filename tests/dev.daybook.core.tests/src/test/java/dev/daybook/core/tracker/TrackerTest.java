@@ -10,6 +10,7 @@ package dev.daybook.core.tracker;
 
 import static dev.daybook.core.tracker.TrackerDriver.NINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.daybook.core.activity.Signal;
 import dev.daybook.core.away.Away;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.core.segment.Segment;
@@ -90,6 +92,51 @@ class TrackerTest {
 		driver.stop();
 		assertEquals(Outcome.Stop.NONE, driver.stop);
 		assertEquals(60 + 295 + 5, driver.seconds());
+	}
+
+	@Test
+	void aBuildLoopWithNobodyThereGoesIdleAndCountsInTheLastMinuteAtMost() {
+		driver = new TrackerDriver(NINE.plusSeconds(300));
+		driver.start("a");
+		driver.work(Duration.ofMinutes(2));
+		driver.build(Duration.ofHours(10));
+		assertEquals(Outcome.Stop.IDLE, driver.stop);
+		assertEquals(120, driver.seconds());
+		assertEquals(12, builds());
+	}
+
+	@Test
+	void factsOfAPauseAreCountedWhereTheyHappenedWhenThePersonComesBack() {
+		driver.start("a");
+		driver.work(Duration.ofMinutes(2));
+		driver.build(Duration.ofMinutes(2));
+		driver.work(Duration.ofMinutes(1));
+		driver.stop();
+		var minute = driver.closed.getFirst().minutes().get(3);
+		assertEquals(12, minute.events().get(Signal.AUTO_BUILD));
+		assertFalse(minute.active());
+		assertEquals(24, builds());
+	}
+
+	@Test
+	void factsOfAPauseAcrossABorderOfSlotsStayInTheirSegment() {
+		driver = new TrackerDriver(NINE.plusSeconds(540));
+		driver.start("a");
+		driver.work(Duration.ofSeconds(30));
+		driver.build(Duration.ofSeconds(60));
+		driver.work(Duration.ofSeconds(30));
+		driver.stop();
+		assertEquals(List.of(6, 6), driver.closed.stream().map(TrackerTest::builds).toList());
+		assertEquals(6, driver.closed.get(0).minutes().get(9).events().get(Signal.AUTO_BUILD));
+		assertEquals(6, driver.closed.get(1).minutes().get(0).events().get(Signal.AUTO_BUILD));
+	}
+
+	private int builds() {
+		return driver.closed.stream().mapToInt(TrackerTest::builds).sum();
+	}
+
+	private static int builds(Segment segment) {
+		return segment.minutes().stream().mapToInt(m -> m.events().getOrDefault(Signal.AUTO_BUILD, 0)).sum();
 	}
 
 	@Test
