@@ -32,7 +32,7 @@ public final class Presence {
 		this.lastInput = nanos.getAsLong() - SPAN;
 	}
 
-	/** A key, button or wheel was used now. */
+	/** A key, button or wheel was used now, or a link was followed. */
 	void input() {
 		lastInput = nanos.getAsLong();
 	}

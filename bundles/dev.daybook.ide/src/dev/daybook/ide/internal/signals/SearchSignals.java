@@ -15,6 +15,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.search.ui.IQueryListener;
 import org.eclipse.search.ui.ISearchQuery;
 import org.eclipse.search.ui.NewSearchUI;
+import org.eclipse.swt.widgets.Display;
 
 import dev.daybook.core.activity.Meter;
 import dev.daybook.core.activity.Signal;
@@ -27,22 +28,37 @@ import dev.daybook.core.activity.Signal;
 @NonNullByDefault({ RETURN_TYPE, FIELD })
 final class SearchSignals implements Source, IQueryListener {
 
+	private final Display display;
 	private final Meter meter;
 	private final Presence presence;
+	private volatile boolean closed;
 
-	SearchSignals(Meter meter, Presence presence) {
+	SearchSignals(Display display, Meter meter, Presence presence) {
+		this.display = display;
 		this.meter = meter;
 		this.presence = presence;
 	}
 
+	/** The search makes its only instance when it is first asked for, and not safely but on the UI thread. */
 	@Override
 	public void start() {
-		NewSearchUI.addQueryListener(this);
+		if (display.getThread() == Thread.currentThread()) {
+			listen();
+		} else if (!display.isDisposed()) {
+			display.asyncExec(this::listen);
+		}
 	}
 
 	@Override
 	public void close() {
+		closed = true;
 		NewSearchUI.removeQueryListener(this);
+	}
+
+	private void listen() {
+		if (!closed) {
+			NewSearchUI.addQueryListener(this);
+		}
 	}
 
 	@Override

@@ -50,7 +50,7 @@ public final class WorkbenchSignals implements AutoCloseable {
 				new CommandSignals(workbench.getService(ICommandService.class), meter, presence),
 				new BrowserSignals(display, meter, presence, nanos),
 				new BuildSignals(ResourcesPlugin.getWorkspace(), meter),
-				new WhenActive(context(), SEARCH, () -> new SearchSignals(meter, presence)),
+				new WhenActive(context(), SEARCH, () -> new SearchSignals(display, meter, presence)),
 				new WhenActive(context(), DEBUG, () -> new LaunchSignals(meter)),
 				new WhenActive(context(), JUNIT, () -> new TestSignals(meter)));
 	}

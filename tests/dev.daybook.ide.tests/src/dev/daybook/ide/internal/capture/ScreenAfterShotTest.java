@@ -10,10 +10,12 @@ package dev.daybook.ide.internal.capture;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executors;
 
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -29,8 +31,9 @@ import dev.daybook.testing.ui.Waits;
 class ScreenAfterShotTest {
 
 	private static final int SHOTS = 5;
-	/** A caret blinks, and a status line may change, between two looks. */
-	private static final double MAY_DIFFER = 0.002;
+	/** Pixels of a caret, which blinks between two looks. */
+	private static final int CARET = 100;
+	private static final Duration REST = Duration.ofSeconds(1);
 
 	@RegisterExtension
 	final NoErrorLogged log = new NoErrorLogged();
@@ -57,14 +60,17 @@ class ScreenAfterShotTest {
 
 	@Test
 	void theWindowLooksAsBefore() throws Exception {
-		Waits.until("the window has come to rest", () -> differing(screen(), screenAfterEvents()) == 0);
+		Waits.until("the window has come to rest", () -> differing(screen(), screenAfter(REST)) <= CARET);
 		var before = screen();
 		assertTrue(colors(before) > 8, "there is something to lose");
 
 		shots();
 
-		Waits.until("the window looks as it did before the shots",
-				() -> differing(before, screen()) <= MAY_DIFFER * before.rgb.length);
+		try {
+			Waits.until("the window looks as it did before the shots", () -> differing(before, screen()) <= CARET);
+		} catch (AssertionError e) {
+			throw new AssertionError(e.getMessage() + where(before, screen()), e);
+		}
 	}
 
 	private void shots() throws Exception {
@@ -83,9 +89,21 @@ class ScreenAfterShotTest {
 		}
 	}
 
-	private Pixels screenAfterEvents() {
-		Waits.events();
+	private Pixels screenAfter(Duration time) {
+		Waits.pause(time);
 		return screen();
+	}
+
+	/** For whoever looks into a failure. */
+	private static String where(Pixels one, Pixels other) {
+		var place = new Rectangle(0, 0, 0, 0);
+		for (var i = 0; i < one.rgb.length; i++) {
+			if (one.rgb[i] != other.rgb[i]) {
+				var pixel = new Rectangle(i % one.width, i / one.width, 1, 1);
+				place = place.isEmpty() ? pixel : place.union(pixel);
+			}
+		}
+		return ": " + differing(one, other) + " pixels differ in " + place;
 	}
 
 	private Pixels screen() {

@@ -55,10 +55,14 @@ class NavigationSignalsTest {
 	@Test
 	void aCaretThatAPersonMovesCounts() {
 		workbench.person();
-		show(editor, 4);
-		assertEquals(1, workbench.count(Signal.NAVIGATION));
-		show(editor, 8);
-		assertEquals(2, workbench.count(Signal.NAVIGATION));
+		editor.selectAndReveal(4, 0);
+		awaitNavigations(1);
+		editor.selectAndReveal(8, 5);
+		awaitNavigations(2);
+	}
+
+	private void awaitNavigations(int count) {
+		Waits.until(count + " navigations are counted", () -> workbench.count(Signal.NAVIGATION) == count);
 	}
 
 	@Test
@@ -78,8 +82,8 @@ class NavigationSignalsTest {
 		assertEquals(1, workbench.count(Signal.EDIT));
 		assertEquals(0, workbench.count(Signal.NAVIGATION));
 
-		show(editor, 8);
-		assertEquals(1, workbench.count(Signal.NAVIGATION));
+		editor.selectAndReveal(8, 0);
+		awaitNavigations(1);
 	}
 
 	@Test
@@ -99,8 +103,8 @@ class NavigationSignalsTest {
 					"org.eclipse.ui.DefaultTextEditor");
 			settle(second);
 			workbench.person();
-			show(second, 4);
-			assertEquals(1, workbench.count(Signal.NAVIGATION));
+			second.selectAndReveal(4, 0);
+			awaitNavigations(1);
 		} finally {
 			window.close();
 		}
@@ -123,7 +127,7 @@ class NavigationSignalsTest {
 		workbench.forget();
 	}
 
-	/** Moves the caret, and waits longer than the half second after which the platform tells of it. */
+	/** Moves the caret, and waits longer than the half second after which the platform would tell of it. */
 	private static void show(ITextEditor editor, int offset) {
 		editor.selectAndReveal(offset, 0);
 		Waits.pause(Duration.ofMillis(800));

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import dev.daybook.core.activity.ActivityMinute;
 import dev.daybook.core.activity.Meter;
 import dev.daybook.core.activity.Signal;
 import dev.daybook.testing.ui.NoErrorLogged;
@@ -117,12 +118,14 @@ class RealInputTest {
 
 		post(SWT.KeyDown, SWT.ARROW_UP);
 		post(SWT.KeyUp, SWT.ARROW_UP);
-		Waits.pause(Duration.ofSeconds(1));
+		var seen = new ActivityMinute[] { ActivityMinute.NONE };
+		Waits.until("the caret is counted", () -> {
+			seen[0] = seen[0].plus(meter.drain().activity());
+			return seen[0].events().containsKey(Signal.NAVIGATION);
+		});
 
-		var activity = meter.drain().activity();
-		assertEquals(1, activity.keys());
-		assertEquals(1, activity.events().get(Signal.NAVIGATION));
-		assertNull(activity.events().get(Signal.EDIT));
+		assertEquals(1, seen[0].keys());
+		assertNull(seen[0].events().get(Signal.EDIT));
 	}
 
 	@Test
