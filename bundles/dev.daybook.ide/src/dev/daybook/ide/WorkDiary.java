@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import dev.daybook.core.away.Away;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.diary.DiaryDay;
 import dev.daybook.core.segment.Memo;
@@ -41,6 +42,21 @@ public interface WorkDiary {
 
 	/** Sets task and memo for the contract that is tracked, or for the next start. */
 	CompletableFuture<Void> setMemo(Memo memo);
+
+	/** Absences of the last day that wait for an answer, the oldest first. */
+	List<Away> questions();
+
+	/**
+	 * Bills an absence to the contract that was tracked. Fails with a sentence when the memo is empty, or the time is
+	 * billed already.
+	 */
+	CompletableFuture<Void> keep(Away away, Memo done);
+
+	/** Bills an absence to another contract. Fails as {@link #keep} does. */
+	CompletableFuture<Void> give(Away away, String contract, Memo done);
+
+	/** Bills an absence to nobody. Fails when it is billed already. */
+	CompletableFuture<Void> discard(Away away);
 
 	/** Takes a shot of the workbench now, marked as asked for by the person. Fails when nothing is tracked. */
 	CompletableFuture<Shot> takeShot();

@@ -20,6 +20,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import dev.daybook.core.away.Away;
+import dev.daybook.core.away.AwayAnswer;
+import dev.daybook.core.away.AwayEntry;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.diary.Diary;
 import dev.daybook.core.diary.DiaryDay;
@@ -102,6 +105,27 @@ public final class FakeWorkDiary implements WorkDiary {
 	@Override
 	public CompletableFuture<Void> setMemo(Memo newMemo) {
 		return act("memo " + newMemo.task() + "/" + newMemo.text(), () -> memo = newMemo);
+	}
+
+	@Override
+	public List<Away> questions() {
+		return diary.away(Instant.MIN, Instant.MAX).stream().filter(e -> e.state() == AwayEntry.State.ASKED)
+				.map(AwayEntry::away).toList();
+	}
+
+	@Override
+	public CompletableFuture<Void> keep(Away away, Memo done) {
+		return act("keep " + done.text(), () -> diary.add(AwayAnswer.keep(away, done)));
+	}
+
+	@Override
+	public CompletableFuture<Void> give(Away away, String contract, Memo done) {
+		return act("give " + contract + " " + done.text(), () -> diary.add(AwayAnswer.give(away, contract, done)));
+	}
+
+	@Override
+	public CompletableFuture<Void> discard(Away away) {
+		return act("discard", () -> diary.add(AwayAnswer.discard(away)));
 	}
 
 	@Override

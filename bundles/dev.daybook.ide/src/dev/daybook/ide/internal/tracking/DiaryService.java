@@ -28,6 +28,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 
 import dev.daybook.core.activity.Meter;
+import dev.daybook.core.away.Away;
+import dev.daybook.core.away.AwayEntry;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.diary.Diary;
 import dev.daybook.core.diary.DiaryDay;
@@ -49,6 +51,7 @@ import dev.daybook.ide.prefs.DaybookPreferences;
 public final class DiaryService implements WorkDiary, ServerLink.Owner {
 
 	private static final int RECENT_MEMOS = 20;
+	private static final Duration ASKED_WITHIN = Duration.ofDays(1);
 
 	private final Clock clock = new SystemClock();
 	private final Meter meter = new Meter(clock::monotonicNanos);
@@ -137,6 +140,28 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	@Override
 	public CompletableFuture<Void> setMemo(Memo memo) {
 		return change(open -> open.recorder.setMemo(memo));
+	}
+
+	@Override
+	public List<Away> questions() {
+		var now = clock.wall();
+		return diary.away(now.minus(ASKED_WITHIN), now).stream().filter(e -> e.state() == AwayEntry.State.ASKED)
+				.map(AwayEntry::away).toList();
+	}
+
+	@Override
+	public CompletableFuture<Void> keep(Away away, Memo done) {
+		return change(open -> open.recorder.keep(away, done));
+	}
+
+	@Override
+	public CompletableFuture<Void> give(Away away, String contract, Memo done) {
+		return change(open -> open.recorder.give(away, contract, done));
+	}
+
+	@Override
+	public CompletableFuture<Void> discard(Away away) {
+		return change(open -> open.recorder.discard(away));
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import dev.daybook.ui.internal.away.AwayQuestion;
 import dev.daybook.ui.internal.sync.SyncText;
 
 /**
@@ -25,8 +26,11 @@ import dev.daybook.ui.internal.sync.SyncText;
  *            how the review server stands
  * @param notices
  *            sentences about the journal and the disk, newest last
+ * @param questions
+ *            absences that wait for an answer, the oldest first
  */
-record DiaryModel(Header header, List<SegmentRow> rows, SyncText sync, List<String> notices) {
+record DiaryModel(Header header, List<SegmentRow> rows, SyncText sync, List<String> notices,
+		List<AwayQuestion> questions) {
 
 	/** What is going on; each has an icon with a shape of its own. */
 	enum State {

@@ -18,6 +18,7 @@ import dev.daybook.core.contract.Contract;
 import dev.daybook.core.diary.DiaryDay;
 import dev.daybook.ide.Status;
 import dev.daybook.ide.WorkDiary;
+import dev.daybook.ui.internal.away.AwayQuestion;
 import dev.daybook.ui.internal.diary.DiaryModel.Header;
 import dev.daybook.ui.internal.diary.DiaryModel.State;
 import dev.daybook.ui.internal.format.Hours;
@@ -40,7 +41,7 @@ final class DiaryPresenter {
 		var status = diary.status();
 		var today = diary.today();
 		return new DiaryModel(header(diary, status, today), rows(diary.contracts(), today),
-				SyncText.of(status.sync(), today.zone()), status.notices());
+				SyncText.of(status.sync(), today.zone()), status.notices(), AwayQuestion.of(diary, today.zone()));
 	}
 
 	private static List<SegmentRow> rows(List<Contract> contracts, DiaryDay today) {

@@ -22,6 +22,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
+import dev.daybook.ui.internal.away.AwayBar;
 import dev.daybook.ui.internal.service.DaybookIds;
 import dev.daybook.ui.internal.service.Diaries;
 import dev.daybook.ui.internal.service.DiaryLink;
@@ -34,6 +35,7 @@ public final class DiaryView extends ViewPart {
 	// The widgets are made in createPartControl, not in the constructor.
 	private Composite root;
 	private NoticeBar notices;
+	private AwayBar questions;
 	private HeaderBar header;
 	private Composite pages;
 	private EmptyPage empty;
@@ -57,6 +59,7 @@ public final class DiaryView extends ViewPart {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
 		var icons = new Icons(root);
 		notices = new NoticeBar(root, icons);
+		questions = new AwayBar(root);
 		header = new HeaderBar(root, icons);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
 		getSite().getWorkbenchWindow().getWorkbench().getHelpSystem().setHelp(root, DaybookIds.help("diary"));
@@ -100,6 +103,7 @@ public final class DiaryView extends ViewPart {
 		}
 		model.ifPresent(m -> {
 			notices.show(m.notices());
+			questions.show(m.questions());
 			header.show(m.header());
 			footer.show(m.sync());
 			list.show(m.rows());

@@ -14,6 +14,9 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String Away_Answer;
+	public static String Away_Sentence;
+	public static String Away_Title;
 	public static String Chooser_Message;
 	public static String Contract_Name;
 	public static String Idle_Again;

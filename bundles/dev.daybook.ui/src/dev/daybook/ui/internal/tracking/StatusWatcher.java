@@ -9,6 +9,7 @@
 package dev.daybook.ui.internal.tracking;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.jdt.annotation.Nullable;
@@ -20,6 +21,7 @@ import org.osgi.service.event.Event;
 import org.osgi.service.event.EventHandler;
 import org.osgi.service.event.propertytypes.EventTopics;
 
+import dev.daybook.core.away.Away;
 import dev.daybook.ide.Status;
 import dev.daybook.ide.WorkDiary;
 import dev.daybook.ide.WorkDiary.Registration;
@@ -38,6 +40,7 @@ public final class StatusWatcher implements EventHandler {
 
 	private ToolbarText shown = ToolbarText.starting();
 	private boolean idle;
+	private Optional<Away> asked = Optional.empty();
 	private final DiaryLink link = new DiaryLink(this::changed);
 	private @Nullable Registration preferenceChanges;
 
@@ -74,7 +77,25 @@ public final class StatusWatcher implements EventHandler {
 			shown = text;
 			PlatformUI.getWorkbench().getDisplay().asyncExec(StatusWatcher::refresh);
 		}
-		Diaries.current().ifPresent(diary -> tellIdleStop(diary, diary.status()));
+		Diaries.current().ifPresent(this::tell);
+	}
+
+	private void tell(WorkDiary diary) {
+		tellIdleStop(diary, diary.status());
+		tellReturn(diary);
+	}
+
+	/** Once for each absence. */
+	private void tellReturn(WorkDiary diary) {
+		var questions = diary.questions();
+		if (questions.isEmpty() || !diary.status().tracking()) {
+			return;
+		}
+		var newest = Optional.of(questions.getLast());
+		if (!newest.equals(asked)) {
+			asked = newest;
+			AwayNotice.show(PlatformUI.getWorkbench().getDisplay(), newest.get());
+		}
 	}
 
 	private void tellIdleStop(WorkDiary diary, Status status) {

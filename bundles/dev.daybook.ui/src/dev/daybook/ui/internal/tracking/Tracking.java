@@ -9,6 +9,7 @@
 package dev.daybook.ui.internal.tracking;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -46,6 +47,11 @@ public final class Tracking {
 			return;
 		}
 		ContractChooser.open(shell, contracts).ifPresent(c -> start(diary, c, shell));
+	}
+
+	/** Asks for a contract; empty when the person chose none. */
+	public static Optional<Contract> choose(List<Contract> contracts, @Nullable Shell shell) {
+		return contracts.isEmpty() ? Optional.empty() : ContractChooser.open(shell, contracts);
 	}
 
 	/** Tracks a contract; nothing happens when it is tracked already. */

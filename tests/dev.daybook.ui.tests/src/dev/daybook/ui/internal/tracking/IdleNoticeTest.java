@@ -53,7 +53,7 @@ class IdleNoticeTest {
 		return Arrays.stream(Display.getCurrent().getShells()).filter(s -> !s.isDisposed() && s.isVisible())
 				.filter(s -> Widgets.all(s, Label.class).stream().anyMatch(l -> l.getText()
 						.equals("There was no sign of work for a while, so time for Website relaunch ends at your last "
-								+ "input. Today’s 2:20 h are saved.")))
+								+ "input and goes on with your next. Today’s 2:20 h are saved.")))
 				.findFirst();
 	}
 }
