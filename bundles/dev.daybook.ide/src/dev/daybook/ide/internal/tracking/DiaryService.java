@@ -145,8 +145,13 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	@Override
 	public List<Away> questions() {
 		var now = clock.wall();
-		return diary.away(now.minus(ASKED_WITHIN), now).stream().filter(e -> e.state() == AwayEntry.State.ASKED)
-				.map(AwayEntry::away).toList();
+		List<Away> questions = new ArrayList<>();
+		for (var entry : diary.away(now.minus(ASKED_WITHIN), now)) {
+			if (entry.state() == AwayEntry.State.ASKED) {
+				questions.add(entry.away());
+			}
+		}
+		return questions;
 	}
 
 	@Override

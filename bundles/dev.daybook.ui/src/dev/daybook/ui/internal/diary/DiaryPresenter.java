@@ -41,7 +41,12 @@ final class DiaryPresenter {
 		var status = diary.status();
 		var today = diary.today();
 		return new DiaryModel(header(diary, status, today), rows(diary.contracts(), today),
-				SyncText.of(status.sync(), today.zone()), status.notices(), AwayQuestion.of(diary, today.zone()));
+				SyncText.of(status.sync(), today.zone()), status.notices(), questions(diary, today));
+	}
+
+	private static List<AwayQuestion> questions(WorkDiary diary, DiaryDay today) {
+		var open = diary.questions();
+		return open.isEmpty() ? List.of() : AwayQuestion.of(diary, today.zone());
 	}
 
 	private static List<SegmentRow> rows(List<Contract> contracts, DiaryDay today) {

@@ -8,6 +8,7 @@
  */
 package dev.daybook.ui.internal.diary;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.DefaultLocation;
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
 import dev.daybook.ui.internal.away.AwayBar;
+import dev.daybook.ui.internal.away.AwayQuestion;
 import dev.daybook.ui.internal.service.DaybookIds;
 import dev.daybook.ui.internal.service.Diaries;
 import dev.daybook.ui.internal.service.DiaryLink;
@@ -35,7 +37,8 @@ public final class DiaryView extends ViewPart {
 	// The widgets are made in createPartControl, not in the constructor.
 	private Composite root;
 	private NoticeBar notices;
-	private AwayBar questions;
+	/** Made for the first question. */
+	private @Nullable AwayBar questions;
 	private HeaderBar header;
 	private Composite pages;
 	private EmptyPage empty;
@@ -59,7 +62,6 @@ public final class DiaryView extends ViewPart {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
 		var icons = new Icons(root);
 		notices = new NoticeBar(root, icons);
-		questions = new AwayBar(root);
 		header = new HeaderBar(root, icons);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
 		getSite().getWorkbenchWindow().getWorkbench().getHelpSystem().setHelp(root, DaybookIds.help("diary"));
@@ -103,12 +105,24 @@ public final class DiaryView extends ViewPart {
 		}
 		model.ifPresent(m -> {
 			notices.show(m.notices());
-			questions.show(m.questions());
+			ask(m.questions());
 			header.show(m.header());
 			footer.show(m.sync());
 			list.show(m.rows());
 		});
 		showPage(model.orElse(null));
+	}
+
+	private void ask(List<AwayQuestion> open) {
+		var bar = questions;
+		if (bar == null && !open.isEmpty()) {
+			bar = new AwayBar(root);
+			bar.moveAbove(header);
+			questions = bar;
+		}
+		if (bar != null) {
+			bar.show(open);
+		}
 	}
 
 	private void showPage(@Nullable DiaryModel model) {

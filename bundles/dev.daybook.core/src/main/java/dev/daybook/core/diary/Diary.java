@@ -51,13 +51,13 @@ import dev.daybook.core.time.Spans;
 public final class Diary {
 
 	private record Key(Instant slot, String contract) {
+
+		static final Comparator<Key> ORDER = Comparator.comparing(Key::slot).thenComparing(Key::contract);
 	}
 
 	private final Map<String, Contract> contracts = new LinkedHashMap<>();
-	private final TreeMap<Key, DiarySegment> segments = new TreeMap<>(
-			Comparator.comparing(Key::slot).thenComparing(Key::contract));
-	private final TreeMap<Key, AwayEntry> aways = new TreeMap<>(
-			Comparator.comparing(Key::slot).thenComparing(Key::contract));
+	private final TreeMap<Key, DiarySegment> segments = new TreeMap<>(Key.ORDER);
+	private final TreeMap<Key, AwayEntry> aways = new TreeMap<>(Key.ORDER);
 	private final Spans owned = new Spans();
 	private List<Segment> open = List.of();
 	private Instant trackedUntil = Instant.MIN;

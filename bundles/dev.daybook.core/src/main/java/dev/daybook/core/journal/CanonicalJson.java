@@ -67,11 +67,11 @@ public final class CanonicalJson {
 	/** By UTF-16 code unit, which is what RFC 8785 asks for, and is the natural order of strings. */
 	private static boolean isSorted(Map<String, JsonElement> members) {
 		var last = "";
-		for (var name : members.keySet()) {
-			if (name.compareTo(last) < 0) {
+		for (var member : members.entrySet()) {
+			if (member.getKey().compareTo(last) < 0) {
 				return false;
 			}
-			last = name;
+			last = member.getKey();
 		}
 		return true;
 	}

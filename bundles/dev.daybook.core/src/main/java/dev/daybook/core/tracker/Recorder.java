@@ -272,8 +272,12 @@ public final class Recorder {
 
 	private void write(Outcome outcome) {
 		write(outcome.closed());
-		outcome.gaps().stream().map(AwayDrafts::of).forEach(unsaved::add);
-		outcome.aways().stream().map(AwayDrafts::of).forEach(unsaved::add);
+		for (var gap : outcome.gaps()) {
+			unsaved.add(AwayDrafts.of(gap));
+		}
+		for (var away : outcome.aways()) {
+			unsaved.add(AwayDrafts.of(away));
+		}
 		limitStop |= outcome.stop() == Outcome.Stop.LIMIT;
 	}
 
