@@ -83,10 +83,12 @@ final class Installation {
 	 */
 	Process startIde(Path project, List<String> before) throws IOException {
 		var settings = data.resolve("settings.ini");
-		Files.writeString(settings, """
-				org.eclipse.ui/defaultPerspectiveId=org.eclipse.jdt.ui.JavaPerspective
-				dev.daybook.ide/shot.reviewMinutes=0
-				""");
+		Files.writeString(settings, "org.eclipse.ui/defaultPerspectiveId=org.eclipse.jdt.ui.JavaPerspective\n");
+		// As the person's own setting: a default from the command line can come after the first look at it.
+		var own = Files.createDirectories(
+				data.resolve("workspace/.metadata/.plugins/org.eclipse.core.runtime/.settings"));
+		Files.writeString(own.resolve("dev.daybook.ide.prefs"),
+				"eclipse.preferences.version=1\nshot.reviewMinutes=0\n");
 		List<String> command = new ArrayList<>(before);
 		command.addAll(List.of(JAVA, "-Xmx1g", "-Ddaybook.data=" + diaryFolder(), "-Ddaybook.sample.project=" + project,
 				"-jar", launcher(), "-nosplash", "-pluginCustomization", settings.toString(), "-data",

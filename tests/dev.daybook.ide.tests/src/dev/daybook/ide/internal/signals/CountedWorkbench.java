@@ -8,7 +8,9 @@
  */
 package dev.daybook.ide.internal.signals;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -56,19 +58,17 @@ final class CountedWorkbench implements AutoCloseable {
 	}
 
 	/**
-	 * Runs something a dozen times with nobody there, each time as if in a tick of its own. Whether none of them was
-	 * taken for a person's, so that a tracker goes idle.
+	 * Runs something a dozen times with nobody there, and gives back what of it was taken for a person's: with nothing,
+	 * a tracker goes idle. The display's own pointer is not what the step moves, and is left out.
 	 */
-	boolean goesIdleDuring(Runnable step) {
-		var persons = 0;
+	Set<Signal> takenForAPersonDuring(Runnable step) {
+		Set<Signal> persons = EnumSet.noneOf(Signal.class);
 		forget();
 		for (var i = 0; i < TICKS; i++) {
 			step.run();
-			var reading = meter.drain();
-			seen = seen.plus(reading.activity());
-			persons += reading.hasSignal() ? 1 : 0;
+			persons.addAll(seen().events().keySet().stream().filter(Signal::human).toList());
 		}
-		return persons == 0;
+		return persons;
 	}
 
 	@Override
