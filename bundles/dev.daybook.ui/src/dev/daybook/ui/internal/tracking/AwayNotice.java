@@ -8,17 +8,8 @@
  */
 package dev.daybook.ui.internal.tracking;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.notifications.NotificationPopup;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
@@ -29,8 +20,6 @@ import dev.daybook.ui.internal.service.Outcome;
 /** Welcomes a person back, and tells where an absence can be answered. Never takes the focus. */
 final class AwayNotice {
 
-	private static final int WIDTH = 280;
-
 	private AwayNotice() {
 	}
 
@@ -38,29 +27,14 @@ final class AwayNotice {
 	static void show(Display display, Away away) {
 		display.asyncExec(() -> {
 			if (!display.isDisposed()) {
-				NotificationPopup.forDisplay(display).title(Messages.Away_Title, true)
-						.content(parent -> content(parent, sentence(away))).delay(IdleNotice.DELAY_MILLIS).open();
+				Notice.open(display, Messages.Away_Title, sentence(away), Messages.Away_Answer,
+						AwayNotice::showDiary);
 			}
 		});
 	}
 
 	static String sentence(Away away) {
 		return NLS.bind(Messages.Away_Sentence, Math.max(1, away.length().toMinutes()));
-	}
-
-	private static Control content(Composite parent, String sentence) {
-		var content = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().applyTo(content);
-		var label = new Label(content, SWT.WRAP);
-		label.setText(sentence);
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(label);
-		var link = new Link(content, SWT.NONE);
-		link.setText(Messages.Away_Answer);
-		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-			showDiary();
-			link.getShell().close();
-		}));
-		return content;
 	}
 
 	private static void showDiary() {

@@ -8,17 +8,8 @@
  */
 package dev.daybook.ui.internal.tracking;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.notifications.NotificationPopup;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 
 import dev.daybook.core.contract.Contract;
 import dev.daybook.ide.WorkDiary;
@@ -26,9 +17,6 @@ import dev.daybook.ui.internal.format.Hours;
 
 /** Says that tracking stopped by itself and what was kept. Never takes the focus. */
 final class IdleNotice {
-
-	static final long DELAY_MILLIS = 8_000;
-	private static final int WIDTH = 280;
 
 	private IdleNotice() {
 	}
@@ -48,22 +36,7 @@ final class IdleNotice {
 	}
 
 	private static void open(Display display, WorkDiary diary, Contract contract, String sentence) {
-		NotificationPopup.forDisplay(display).title(Messages.Idle_Title, true)
-				.content(parent -> content(parent, diary, contract, sentence)).delay(DELAY_MILLIS).open();
-	}
-
-	private static Control content(Composite parent, WorkDiary diary, Contract contract, String sentence) {
-		var content = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().applyTo(content);
-		var label = new Label(content, SWT.WRAP);
-		label.setText(sentence);
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(label);
-		var link = new Link(content, SWT.NONE);
-		link.setText(Messages.Idle_Again);
-		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-			Tracking.start(diary, contract, null);
-			link.getShell().close();
-		}));
-		return content;
+		Notice.open(display, Messages.Idle_Title, sentence, Messages.Idle_Again,
+				() -> Tracking.start(diary, contract, null));
 	}
 }

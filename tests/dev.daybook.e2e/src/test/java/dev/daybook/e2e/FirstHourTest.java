@@ -11,49 +11,19 @@ package dev.daybook.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * One person's first hour: the product and the server as processes, keys through X, git on the command line, the
  * client's page in a browser; then a kill in the middle.
  */
-class FirstHourTest {
+class FirstHourTest extends IdeTest {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 	private static final String MEMO = "Explain the total";
-
-	@TempDir(cleanup = CleanupMode.ON_SUCCESS)
-	Path folder;
-
-	private Desktop desktop;
-	private Installation installation;
-	private DiaryFiles diary;
-	private Path project;
-	private Person person;
-
-	@BeforeEach
-	void prepare() throws Exception {
-		desktop = new Desktop(folder);
-		installation = new Installation(folder, desktop.programs());
-		diary = installation.diary();
-		project = installation.makeProject();
-		person = new Person(desktop, diary, project);
-	}
-
-	@AfterEach
-	void end(TestInfo test) throws Exception {
-		desktop.picture(Path.of("target", test.getDisplayName().replaceAll("\\W", "") + ".png").toAbsolutePath());
-		desktop.close();
-	}
 
 	@Test
 	void workInTheIdeIsReadByTheClientAndSurvivesAKill() throws Exception {

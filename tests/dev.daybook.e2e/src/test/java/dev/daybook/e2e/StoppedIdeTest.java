@@ -11,20 +11,14 @@ package dev.daybook.e2e;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A real IDE that stands still in the middle of tracking, as in a machine that sleeps. */
-class StoppedIdeTest {
+class StoppedIdeTest extends IdeTest {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 	/** What may be billed across a discontinuity. */
@@ -33,30 +27,6 @@ class StoppedIdeTest {
 	/** The monotonic clock begins somewhere else in every system; no rule may lean on where. */
 	private static final List<String> OTHER_CLOCK = List.of("unshare", "-T", "--monotonic", "1000000", "--boottime",
 			"1000000");
-
-	@TempDir(cleanup = CleanupMode.ON_SUCCESS)
-	Path folder;
-
-	private Desktop desktop;
-	private Installation installation;
-	private DiaryFiles diary;
-	private Path project;
-	private Person person;
-
-	@BeforeEach
-	void prepare() throws Exception {
-		desktop = new Desktop(folder);
-		installation = new Installation(folder, desktop.programs());
-		diary = installation.diary();
-		project = installation.makeProject();
-		person = new Person(desktop, diary, project);
-	}
-
-	@AfterEach
-	void end(TestInfo test) throws Exception {
-		desktop.picture(Path.of("target", test.getDisplayName().replaceAll("\\W", "") + ".png").toAbsolutePath());
-		desktop.close();
-	}
 
 	@Test
 	void whatItDidNotSeeIsNotBilled() throws Exception {

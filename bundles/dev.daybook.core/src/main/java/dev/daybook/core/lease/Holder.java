@@ -8,6 +8,8 @@
  */
 package dev.daybook.core.lease;
 
+import com.google.gson.JsonObject;
+
 /**
  * An IDE that tracks, or wants to.
  *
@@ -19,4 +21,24 @@ package dev.daybook.core.lease;
  *            name of the IDE and of its workspace, for the person
  */
 public record Holder(String id, String device, String program) {
+
+	/** An object with these fields, for more to be added. */
+	JsonObject toJson() {
+		var json = new JsonObject();
+		json.addProperty("id", id);
+		json.addProperty("device", device);
+		json.addProperty("program", program);
+		return json;
+	}
+
+	/**
+	 * Reads what {@link #toJson} wrote; other fields are left alone.
+	 *
+	 * @throws RuntimeException
+	 *             if a field is missing or malformed
+	 */
+	static Holder fromJson(JsonObject json) {
+		return new Holder(json.get("id").getAsString(), json.get("device").getAsString(),
+				json.get("program").getAsString());
+	}
 }

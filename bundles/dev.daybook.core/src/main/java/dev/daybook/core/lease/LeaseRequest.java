@@ -27,10 +27,7 @@ record LeaseRequest(Holder asking, String asked, long term) {
 	}
 
 	JsonObject toJson() {
-		var json = new JsonObject();
-		json.addProperty("id", asking.id());
-		json.addProperty("device", asking.device());
-		json.addProperty("program", asking.program());
+		var json = asking.toJson();
 		json.addProperty("asked", asked);
 		json.addProperty("term", term);
 		return json;
@@ -41,8 +38,6 @@ record LeaseRequest(Holder asking, String asked, long term) {
 	 *             if a field is missing or malformed
 	 */
 	static LeaseRequest fromJson(JsonObject json) {
-		var holder = new Holder(json.get("id").getAsString(), json.get("device").getAsString(),
-				json.get("program").getAsString());
-		return new LeaseRequest(holder, json.get("asked").getAsString(), json.get("term").getAsLong());
+		return new LeaseRequest(Holder.fromJson(json), json.get("asked").getAsString(), json.get("term").getAsLong());
 	}
 }

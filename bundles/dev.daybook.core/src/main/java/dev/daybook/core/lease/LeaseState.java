@@ -54,10 +54,7 @@ public record LeaseState(Holder holder, long term, long beat, Instant heartbeat,
 	}
 
 	JsonObject toJson() {
-		var json = new JsonObject();
-		json.addProperty("id", holder.id());
-		json.addProperty("device", holder.device());
-		json.addProperty("program", holder.program());
+		var json = holder.toJson();
 		json.addProperty("term", term);
 		json.addProperty("beat", beat);
 		json.addProperty("heartbeat", heartbeat.toString());
@@ -72,9 +69,7 @@ public record LeaseState(Holder holder, long term, long beat, Instant heartbeat,
 	 *             if a field is missing or malformed
 	 */
 	static LeaseState fromJson(JsonObject json) {
-		var holder = new Holder(json.get("id").getAsString(), json.get("device").getAsString(),
-				json.get("program").getAsString());
-		return new LeaseState(holder, json.get("term").getAsLong(), json.get("beat").getAsLong(),
+		return new LeaseState(Holder.fromJson(json), json.get("term").getAsLong(), json.get("beat").getAsLong(),
 				Instant.parse(json.get("heartbeat").getAsString()), json.get("contract").getAsString(),
 				json.get("released").getAsBoolean(), json.get("heir").getAsString());
 	}

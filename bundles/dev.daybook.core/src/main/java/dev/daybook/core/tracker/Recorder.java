@@ -29,7 +29,6 @@ import dev.daybook.core.segment.Memo;
 import dev.daybook.core.segment.Segment;
 import dev.daybook.core.segment.Shot;
 import dev.daybook.core.time.Clock;
-import dev.daybook.core.time.Spans;
 
 /**
  * Drives the tracker and writes what it says to the journal; keeps the diary up to date. For one thread, which may
@@ -100,9 +99,7 @@ public final class Recorder {
 	}
 
 	private Duration bringBack(OpenState open) {
-		var owned = new Spans();
-		diary.owned().forEach(s -> owned.add(s.from(), s.to()));
-		var left = open.notYet(owned);
+		var left = tracker.missing(open);
 		if (!left.isEmpty()) {
 			write(left);
 			save();

@@ -66,6 +66,11 @@ final class Tracker {
 		owned.add(from, to);
 	}
 
+	/** The segments of a saved state without the seconds that have an owner already. */
+	List<Segment> missing(OpenState saved) {
+		return saved.notYet(owned);
+	}
+
 	/** Whether a second of {@code [from, to)} has an owner, or is tracked now. */
 	boolean owns(Instant from, Instant to) {
 		return owned.overlaps(from, to)
