@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * Who pays, and under what terms.
  *
@@ -23,8 +25,13 @@ import java.util.List;
  *            what the work is, in a few words
  * @param terms
  *            the terms by their start, at least one, ascending
+ * @param until
+ *            first instant (UTC) after the contract's end, or {@code null} while no end is agreed
+ * @param archived
+ *            whether it is put away: its time stays, no new time is added
  */
-public record Contract(String id, String client, String title, List<Terms> terms) {
+public record Contract(String id, String client, String title, List<Terms> terms, @Nullable Instant until,
+		boolean archived) {
 
 	public Contract {
 		if (id.isBlank()) {
@@ -34,6 +41,17 @@ public record Contract(String id, String client, String title, List<Terms> terms
 			throw new IllegalArgumentException("Contract " + id + " has no terms.");
 		}
 		terms = terms.stream().sorted(Comparator.comparing(Terms::from)).toList();
+	}
+
+	/** A contract without an end. */
+	public Contract(String id, String client, String title, List<Terms> terms) {
+		this(id, client, title, terms, null, false);
+	}
+
+	/** Whether time of {@code when} may be given to this contract. */
+	public boolean takesTimeAt(Instant when) {
+		var end = until;
+		return !archived && (end == null || when.isBefore(end));
 	}
 
 	/** The terms that hold at {@code when}; before the first start, the first terms. */

@@ -16,10 +16,12 @@ import java.util.List;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 
-/** The JSON form of a contract, in the journal and on the wire. Durations are whole seconds. */
+/**
+ * The JSON form of a contract, in the journal and on the wire. Durations are whole seconds. What has its default value
+ * is left out where earlier versions did not know the field.
+ */
 public final class ContractJson {
 
 	private ContractJson() {
@@ -33,6 +35,13 @@ public final class ContractJson {
 		var terms = new JsonArray();
 		contract.terms().forEach(t -> terms.add(writeTerms(t)));
 		json.add("terms", terms);
+		var until = contract.until();
+		if (until != null) {
+			json.addProperty("until", until.toString());
+		}
+		if (contract.archived()) {
+			json.addProperty("archived", true);
+		}
 		return json;
 	}
 
@@ -52,6 +61,12 @@ public final class ContractJson {
 		json.addProperty("rounding", terms.rounding().name());
 		json.addProperty("retentionDays", terms.retentionDays());
 		json.addProperty("zone", terms.zone().getId());
+		if (terms.overLimit() != OverLimit.GO_ON) {
+			json.addProperty("overLimit", terms.overLimit().name());
+		}
+		if (!terms.editWindow().equals(Terms.DEFAULT_EDIT_WINDOW)) {
+			json.addProperty("editWindowSeconds", terms.editWindow().toSeconds());
+		}
 		return json;
 	}
 
@@ -65,11 +80,13 @@ public final class ContractJson {
 		List<Terms> terms = json.getAsJsonArray("terms").asList().stream().map(JsonElement::getAsJsonObject)
 				.map(ContractJson::readTerms).toList();
 		return new Contract(json.get("id").getAsString(), json.get("client").getAsString(),
-				json.get("title").getAsString(), terms);
+				json.get("title").getAsString(), terms,
+				has(json, "until") ? Instant.parse(json.get("until").getAsString()) : null,
+				has(json, "archived") && json.get("archived").getAsBoolean());
 	}
 
 	private static Terms readTerms(JsonObject json) {
-		var limit = json.has("weeklyLimitSeconds") && json.get("weeklyLimitSeconds") != JsonNull.INSTANCE
+		var limit = has(json, "weeklyLimitSeconds")
 				? Duration.ofSeconds(json.get("weeklyLimitSeconds").getAsLong())
 				: null;
 		var rate = new Money(json.get("rateMinorUnits").getAsLong(),
@@ -79,6 +96,13 @@ public final class ContractJson {
 				json.get("memoRequired").getAsBoolean(),
 				Duration.ofSeconds(json.get("idleThresholdSeconds").getAsLong()),
 				Rounding.valueOf(json.get("rounding").getAsString()), json.get("retentionDays").getAsInt(),
-				ZoneId.of(json.get("zone").getAsString()));
+				ZoneId.of(json.get("zone").getAsString()),
+				has(json, "overLimit") ? OverLimit.valueOf(json.get("overLimit").getAsString()) : OverLimit.GO_ON,
+				has(json, "editWindowSeconds") ? Duration.ofSeconds(json.get("editWindowSeconds").getAsLong())
+						: Terms.DEFAULT_EDIT_WINDOW);
+	}
+
+	private static boolean has(JsonObject json, String field) {
+		return json.has(field) && !json.get(field).isJsonNull();
 	}
 }

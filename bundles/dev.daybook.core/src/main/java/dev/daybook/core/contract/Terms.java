@@ -37,14 +37,20 @@ import org.eclipse.jdt.annotation.Nullable;
  *            days a shot is kept after the week was accepted
  * @param zone
  *            zone in which the contract's days and weeks begin
+ * @param overLimit
+ *            what happens to time beyond the weekly limit
+ * @param editWindow
+ *            how far back time may be corrected or entered by hand
  */
 public record Terms(Instant from, Money hourlyRate, @Nullable Duration weeklyLimit, CapturePolicy capture,
 		boolean manualTime, boolean memoRequired, Duration idleThreshold, Rounding rounding, int retentionDays,
-		ZoneId zone) {
+		ZoneId zone, OverLimit overLimit, Duration editWindow) {
 
 	public static final Duration DEFAULT_IDLE_THRESHOLD = Duration.ofMinutes(5);
 
 	public static final int DEFAULT_RETENTION_DAYS = 45;
+
+	public static final Duration DEFAULT_EDIT_WINDOW = Duration.ofDays(7);
 
 	public Terms {
 		if (idleThreshold.compareTo(Duration.ofMinutes(1)) < 0) {
@@ -53,5 +59,27 @@ public record Terms(Instant from, Money hourlyRate, @Nullable Duration weeklyLim
 		if (weeklyLimit != null && weeklyLimit.isNegative()) {
 			throw new IllegalArgumentException("A weekly limit cannot be negative.");
 		}
+		if (editWindow.isNegative()) {
+			throw new IllegalArgumentException("An edit window cannot be negative.");
+		}
+	}
+
+	/** Terms that go on over the limit and may be corrected for a week. */
+	public Terms(Instant from, Money hourlyRate, @Nullable Duration weeklyLimit, CapturePolicy capture,
+			boolean manualTime, boolean memoRequired, Duration idleThreshold, Rounding rounding, int retentionDays,
+			ZoneId zone) {
+		this(from, hourlyRate, weeklyLimit, capture, manualTime, memoRequired, idleThreshold, rounding, retentionDays,
+				zone, OverLimit.GO_ON, DEFAULT_EDIT_WINDOW);
+	}
+
+	/** The same terms from another moment on. */
+	public Terms startingAt(Instant start) {
+		return new Terms(start, hourlyRate, weeklyLimit, capture, manualTime, memoRequired, idleThreshold, rounding,
+				retentionDays, zone, overLimit, editWindow);
+	}
+
+	Terms withWeeklyLimit(@Nullable Duration limit) {
+		return new Terms(from, hourlyRate, limit, capture, manualTime, memoRequired, idleThreshold, rounding,
+				retentionDays, zone, overLimit, editWindow);
 	}
 }
