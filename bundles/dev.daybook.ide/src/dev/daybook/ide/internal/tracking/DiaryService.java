@@ -38,6 +38,7 @@ import dev.daybook.core.segment.Memo;
 import dev.daybook.core.segment.Shot;
 import dev.daybook.core.time.Clock;
 import dev.daybook.core.time.Tick;
+import dev.daybook.core.tracker.Recorder;
 import dev.daybook.ide.Status;
 import dev.daybook.ide.SyncInfo;
 import dev.daybook.ide.WorkDiary;
@@ -121,17 +122,17 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 
 	@Override
 	public CompletableFuture<Void> start(String contract) {
-		return change(open -> {
+		return change(recorder -> {
 			watchCommits();
-			open.recorder.start(contract);
+			recorder.start(contract);
 			idleStop = false;
 		});
 	}
 
 	@Override
 	public CompletableFuture<Void> stop() {
-		return change(open -> {
-			open.recorder.stop();
+		return change(recorder -> {
+			recorder.stop();
 			idleStop = false;
 			requestSync();
 		});
@@ -139,7 +140,7 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 
 	@Override
 	public CompletableFuture<Void> setMemo(Memo memo) {
-		return change(open -> open.recorder.setMemo(memo));
+		return change(recorder -> recorder.setMemo(memo));
 	}
 
 	@Override
@@ -156,17 +157,17 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 
 	@Override
 	public CompletableFuture<Void> keep(Away away, Memo done) {
-		return change(open -> open.recorder.keep(away, done));
+		return change(recorder -> recorder.keep(away, done));
 	}
 
 	@Override
 	public CompletableFuture<Void> give(Away away, String contract, Memo done) {
-		return change(open -> open.recorder.give(away, contract, done));
+		return change(recorder -> recorder.give(away, contract, done));
 	}
 
 	@Override
 	public CompletableFuture<Void> discard(Away away) {
-		return change(open -> open.recorder.discard(away));
+		return change(recorder -> recorder.discard(away));
 	}
 
 	@Override
@@ -177,7 +178,7 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 
 	@Override
 	public void sync() {
-		change(open -> requestSync());
+		change(recorder -> requestSync());
 	}
 
 	@Override
@@ -210,8 +211,8 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 
 	@Override
 	public void contracts(List<Contract> received) {
-		change(open -> {
-			open.recorder.contracts(received);
+		change(recorder -> {
+			recorder.contracts(received);
 			requestSync();
 		});
 	}
@@ -223,7 +224,7 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 
 	/** Writes down a shot that was taken, or why it was not. */
 	CompletableFuture<Void> record(Shot shot) {
-		return change(open -> open.recorder.add(shot));
+		return change(recorder -> recorder.add(shot));
 	}
 
 	/** Keeps the picture of a shot; on the diary thread. */
@@ -233,9 +234,9 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 
 	/** Writes down a commit that was noticed, brings the time before it into the journal, and sends both. */
 	public CompletableFuture<Void> committed(Instant when, Function<String, Commit> commit) {
-		return change(open -> {
-			open.recorder.cut();
-			open.recorder.contractAt(when).map(Contract::id).map(commit).ifPresent(open.recorder::add);
+		return change(recorder -> {
+			recorder.cut();
+			recorder.contractAt(when).map(Contract::id).map(commit).ifPresent(recorder::add);
 			requestSync();
 		});
 	}
@@ -310,17 +311,31 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 		return null;
 	}
 
-	/** A change of the diary. */
+	/** A change of the diary's records. */
 	@FunctionalInterface
-	private interface Change {
-		void apply(Desk open) throws IOException;
+	public interface Change {
+		void apply(Recorder recorder) throws IOException;
 	}
 
-	private CompletableFuture<Void> change(Change change) {
+	/**
+	 * Changes the diary, on its thread, and tells the listeners. Done when that is saved; fails as the change does, or
+	 * when the diary is not open, with a sentence for the person.
+	 */
+	public CompletableFuture<Void> change(Change change) {
 		return thread.call(() -> {
-			change.apply(opened());
+			change.apply(opened().recorder);
 			return publish();
 		});
+	}
+
+	/** The diary to read from, on any thread. */
+	public Diary diary() {
+		return diary;
+	}
+
+	/** The time that the diary goes by. */
+	public Clock clock() {
+		return clock;
 	}
 
 	private Desk opened() {
