@@ -33,6 +33,9 @@ import org.eclipse.jdt.annotation.Nullable;
 public record Contract(String id, String client, String title, List<Terms> terms, @Nullable Instant until,
 		boolean archived) {
 
+	/** Identifier in place of a contract's, for time that no rule gave to one. */
+	public static final String UNASSIGNED = "unassigned";
+
 	public Contract {
 		if (id.isBlank()) {
 			throw new IllegalArgumentException("A contract needs an identifier.");
