@@ -9,6 +9,7 @@
 package dev.daybook.ui.internal.diary;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -28,9 +29,11 @@ import dev.daybook.ui.internal.sync.SyncText;
  *            sentences about the journal and the disk, newest last
  * @param questions
  *            absences that wait for an answer, the oldest first
+ * @param missing
+ *            segments of this week without a required memo
  */
 record DiaryModel(Header header, List<SegmentRow> rows, SyncText sync, List<String> notices,
-		List<AwayQuestion> questions) {
+		List<AwayQuestion> questions, Optional<MemosMissing> missing) {
 
 	/** What is going on; each has an icon with a shape of its own. */
 	enum State {

@@ -11,6 +11,7 @@ package dev.daybook.ui.internal.diary;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -41,12 +42,25 @@ final class DiaryPresenter {
 		var status = diary.status();
 		var today = diary.today();
 		return new DiaryModel(header(diary, status, today), rows(diary.contracts(), today),
-				SyncText.of(status.sync(), today.zone()), status.notices(), questions(diary, today));
+				SyncText.of(status.sync(), today.zone()), status.notices(), questions(diary, today),
+				missing(diary));
 	}
 
 	private static List<AwayQuestion> questions(WorkDiary diary, DiaryDay today) {
 		var open = diary.questions();
 		return open.isEmpty() ? List.of() : AwayQuestion.of(diary, today.zone());
+	}
+
+	/** Nothing is loaded for missing memos before a contract requires one. */
+	private static Optional<MemosMissing> missing(WorkDiary diary) {
+		for (var contract : diary.contracts()) {
+			for (var terms : contract.terms()) {
+				if (terms.memoRequired()) {
+					return MemosMissing.of(diary);
+				}
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static List<SegmentRow> rows(List<Contract> contracts, DiaryDay today) {

@@ -34,10 +34,15 @@ final class Messages extends NLS {
 	public static String Header_TotalTip;
 	public static String Header_Week;
 	public static String Header_WeekOfLimit;
+	public static String Memos_Missing;
+	public static String Memos_MissingOne;
+	public static String Memos_Set;
+	public static String Memos_Show;
 	public static String Notice_Dismiss;
 	public static String Refresh_Job;
 	public static String Row_Commit;
 	public static String Row_Level;
+	public static String Row_MemoMissing;
 	public static String Row_Minutes;
 	public static String Row_MoreCommits;
 	public static String Row_Time;
@@ -45,6 +50,7 @@ final class Messages extends NLS {
 	public static String Row_UnderMinute;
 	public static String Sentence_Commit;
 	public static String Sentence_Memo;
+	public static String Sentence_MemoMissing;
 	public static String Sentence_Task;
 	public static String Sentence_TaskMemo;
 	public static String Sentence_Time;
