@@ -33,6 +33,9 @@ import org.eclipse.jdt.annotation.Nullable;
 public record Contract(String id, String client, String title, List<Terms> terms, @Nullable Instant until,
 		boolean archived) {
 
+	/** The place of an identifier for tracked time that belongs to no contract yet; no contract has it. */
+	public static final String UNASSIGNED = "unassigned";
+
 	public Contract {
 		if (id.isBlank()) {
 			throw new IllegalArgumentException("A contract needs an identifier.");

@@ -116,7 +116,8 @@ public final class Diary {
 		update(part.slot(), part.contract(), s -> s.with(part, false));
 		owned.add(part.from(), part.to());
 		trackedUntil = part.to().isAfter(trackedUntil) ? part.to() : trackedUntil;
-		lastContract = part.rule().equals(Segment.RULE_GIVEN) ? lastContract : part.contract();
+		var chosen = !part.rule().equals(Segment.RULE_GIVEN) && !part.contract().equals(Contract.UNASSIGNED);
+		lastContract = chosen ? part.contract() : lastContract;
 	}
 
 	public synchronized void add(Shot shot) {

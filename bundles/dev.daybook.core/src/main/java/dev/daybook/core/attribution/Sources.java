@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.core.attribution;
+
+/**
+ * What can decide on a place, without the toolbar.
+ *
+ * @param property
+ *            contract set at the project, empty for none
+ * @param file
+ *            the repository's {@code .daybook} file
+ * @param rules
+ *            the person's rules
+ */
+public record Sources(String property, DaybookFile file, Rules rules) {
+
+	public static final Sources NONE = new Sources("", DaybookFile.NONE, Rules.NONE);
+}
