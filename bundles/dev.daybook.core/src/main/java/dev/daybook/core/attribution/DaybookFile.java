@@ -58,6 +58,16 @@ public record DaybookFile(List<Line> lines, List<Problem> problems) {
 		return new DaybookFileParser(text).parse();
 	}
 
+	/** A file that is longer than {@link #MAX_LENGTH}. */
+	public static DaybookFile tooLong() {
+		return broken("The file is longer than " + MAX_LENGTH + " characters, so nothing in it counts. Shorten it.");
+	}
+
+	/** A file of which nothing can be used, with the reason in a sentence. */
+	public static DaybookFile broken(String sentence) {
+		return new DaybookFile(List.of(), List.of(new Problem(1, 0, 0, sentence)));
+	}
+
 	/** The line that decides on a path, empty when none does or the file has a problem. */
 	public Optional<Line> decide(String path) {
 		return problems.isEmpty() ? lines.stream().filter(line -> line.matches(path)).findFirst() : Optional.empty();

@@ -40,8 +40,7 @@ final class DaybookFileParser {
 
 	DaybookFile parse() {
 		if (text.length() > DaybookFile.MAX_LENGTH) {
-			return new DaybookFile(List.of(), List.of(new Problem(1, 0, 0,
-					"The file is longer than " + DaybookFile.MAX_LENGTH + " characters, so nothing in it counts.")));
+			return DaybookFile.tooLong();
 		}
 		var number = 1;
 		// A byte order mark is not a part of the first line.

@@ -42,7 +42,7 @@ public final class Resolver {
 	public List<Step> explain(Sources sources, Place place) {
 		List<Step> all = new ArrayList<>();
 		all.add(property(sources.property()));
-		all.add(file(sources.file(), place));
+		all.add(file(sources, place));
 		var number = 1;
 		for (var rule : sources.rules().list()) {
 			all.add(rule(number++, rule, place));
@@ -74,21 +74,23 @@ public final class Resolver {
 		return decided(Segment.RULE_PROJECT, contract, "The project's properties name this contract");
 	}
 
-	private Step file(DaybookFile file, Place place) {
+	private Step file(Sources sources, Place place) {
+		var file = sources.file();
+		var path = sources.pathInFile();
 		if (!file.problems().isEmpty()) {
 			var first = file.problems().getFirst();
 			return new Step(Segment.RULE_FILE, Outcome.UNUSABLE, "",
 					"The file .daybook decides nothing because of line "
 							+ first.line() + ": " + first.sentence());
 		}
-		var line = file.decide(place.path());
+		var line = file.decide(path == null ? place.path() : path);
 		if (line.isEmpty()) {
 			return new Step(Segment.RULE_FILE, Outcome.NO_MATCH, "",
-					file.lines().isEmpty() ? "The repository has no .daybook file that names a contract."
-							: "No line of the repository's .daybook file matches this path.");
+					file.lines().isEmpty() ? "There is no .daybook file that names a contract."
+							: "No line of the .daybook file matches this path.");
 		}
 		return decided(Segment.RULE_FILE, line.get().contract(),
-				"Line " + line.get().number() + " of the repository's .daybook file names this contract");
+				"Line " + line.get().number() + " of the .daybook file names this contract");
 	}
 
 	private Step rule(int number, Rule rule, Place place) {

@@ -8,6 +8,8 @@
  */
 package dev.daybook.core.attribution;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * What can decide on a place, without the toolbar.
  *
@@ -15,10 +17,17 @@ package dev.daybook.core.attribution;
  *            contract set at the project, empty for none
  * @param file
  *            the repository's {@code .daybook} file
+ * @param pathInFile
+ *            the place's path from the folder of that file on, {@code null} when it is the same as in the repository
  * @param rules
  *            the person's rules
  */
-public record Sources(String property, DaybookFile file, Rules rules) {
+public record Sources(String property, DaybookFile file, @Nullable String pathInFile, Rules rules) {
 
 	public static final Sources NONE = new Sources("", DaybookFile.NONE, Rules.NONE);
+
+	/** With a file in the top folder of the repository. */
+	public Sources(String property, DaybookFile file, Rules rules) {
+		this(property, file, null, rules);
+	}
 }

@@ -201,12 +201,12 @@ public final class Recorder {
 
 	/** The contract that is tracked; for unassigned time one that asks for nothing. */
 	public Optional<Contract> contract() {
-		return tracker.contract().flatMap(this::known);
+		return known(tracker.contract());
 	}
 
-	private Optional<Contract> known(String id) {
-		if (!id.equals(Contract.UNASSIGNED)) {
-			return diary.contract(id);
+	private Optional<Contract> known(Optional<String> id) {
+		if (id.isEmpty() || !id.get().equals(Contract.UNASSIGNED)) {
+			return id.isEmpty() ? Optional.empty() : diary.contract(id.get());
 		}
 		var zone = diary.lastContract().map(c -> c.termsAt(clock.wall()).zone()).orElseGet(ZoneId::systemDefault);
 		return Optional.of(Unassigned.contract(zone));
@@ -214,7 +214,7 @@ public final class Recorder {
 
 	/** The contract that is taken up again at the next signal, while the person is away. */
 	public Optional<Contract> absentFrom() {
-		return tracker.absentFrom().flatMap(this::known);
+		return known(tracker.absentFrom());
 	}
 
 	/** Whether tracking stopped last because the contract allows no more time. */

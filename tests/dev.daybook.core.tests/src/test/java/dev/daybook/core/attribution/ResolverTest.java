@@ -72,10 +72,18 @@ class ResolverTest {
 				steps.stream().map(Step::outcome).toList());
 		assertEquals(List.of(
 				"The project's properties name this contract, but old is archived, so this is passed over.",
-				"No line of the repository's .daybook file matches this path.",
+				"No line of the .daybook file matches this path.",
 				"Rule 1 (project web*) does not match shop.", "Rule 2 (remote github.com/acme/*) matches.",
 				"Rule 3 (branch feature/[A-Z]+-\\d+) matches. It comes after the one that wins."),
 				steps.stream().map(Step::sentence).toList());
+	}
+
+	@Test
+	void aFileInASubfolderSeesThePathFromThereOn() {
+		var file = DaybookFile.parse("path a.md = filed");
+
+		decides(Contract.UNASSIGNED, "unassigned", new Sources("", file, Rules.NONE));
+		decides("filed", "file", new Sources("", file, "a.md", Rules.NONE));
 	}
 
 	@Test
