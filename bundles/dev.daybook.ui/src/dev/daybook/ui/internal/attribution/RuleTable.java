@@ -53,7 +53,7 @@ final class RuleTable {
 		table = Tables.create(area, Messages.Rules_Label, LINES,
 				List.of(Messages.Rules_ColumnKind, Messages.Rules_ColumnSyntax, Messages.Rules_ColumnPattern,
 						Messages.Rules_ColumnContract),
-				List.of(60, 75, 150, 130));
+				List.of(75, 85, 150, 110));
 		var buttons = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(buttons);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);

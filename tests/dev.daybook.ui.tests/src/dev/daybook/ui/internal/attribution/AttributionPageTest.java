@@ -98,7 +98,7 @@ class AttributionPageTest {
 	@Test
 	void showsTheRulesInTheirOrder() {
 		assertEquals(List.of("Path Glob **/*.txt Website relaunch – Acme GmbH",
-				"Project Regular expression .* Unassigned"), lines(rules(), 4));
+				"Project Regex .* Unassigned"), lines(rules(), 4));
 		assertFalse(button("Up").isEnabled());
 	}
 
