@@ -45,6 +45,8 @@ public final class FakeWorkDiary implements WorkDiary {
 	public volatile List<String> notices = List.of();
 	public volatile Duration running = Duration.ZERO;
 	public volatile boolean idleStop;
+	/** What decided on the contract. */
+	public volatile String rule = "";
 	/** What the next start, stop, memo or shot fails with. */
 	public volatile @Nullable RuntimeException failure;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -77,7 +79,7 @@ public final class FakeWorkDiary implements WorkDiary {
 
 	@Override
 	public Status status() {
-		return new Status(Optional.ofNullable(current), Optional.ofNullable(last), running, idleStop, memo, sync,
+		return new Status(Optional.ofNullable(current), Optional.ofNullable(last), running, idleStop, memo, sync, rule,
 				notices);
 	}
 

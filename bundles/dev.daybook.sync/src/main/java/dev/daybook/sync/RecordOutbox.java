@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.TreeMap;
 
+import dev.daybook.core.contract.Contract;
 import dev.daybook.core.journal.Head;
 import dev.daybook.core.journal.JournalReader;
 import dev.daybook.core.journal.JournalRecord;
@@ -96,8 +97,8 @@ final class RecordOutbox {
 	private long deliver(long from) throws ServerException, IOException, InterruptedException {
 		var batch = Batch.cut(journal.read(from, batchRecords), Batch.MAX_BYTES);
 		try {
-			var receipt = server.send(journal.id(), batch);
-			note(receipt);
+			var receipt = server.send(journal.id(), batch.stream().map(RecordOutbox::forServer).toList());
+			note(batch, receipt);
 			batchRecords = Math.min(ceiling, 2 * batchRecords);
 			return answered(from, batch, receipt);
 		} catch (ServerException e) {
@@ -111,9 +112,20 @@ final class RecordOutbox {
 		}
 	}
 
-	private void note(Receipt receipt) {
+	/** Time without a contract is nobody's business yet: the server gets its place in the chain alone. */
+	private static JournalRecord forServer(JournalRecord saved) {
+		return isUnassigned(saved) ? new JournalRecord(saved.envelope(), null) : saved;
+	}
+
+	private static boolean isUnassigned(JournalRecord saved) {
+		return Contract.UNASSIGNED.equals(saved.envelope().contract());
+	}
+
+	/** The server knows no contract in unassigned time, and that is no refusal to tell of. */
+	private void note(List<JournalRecord> batch, Receipt receipt) {
+		var unassigned = batch.stream().filter(RecordOutbox::isUnassigned).map(r -> r.envelope().sequence()).toList();
 		for (var item : receipt.items()) {
-			if (item.refused()) {
+			if (item.refused() && !unassigned.contains(item.sequence())) {
 				refusals.put(item.sequence(), item.reason());
 			} else {
 				refusals.remove(item.sequence());

@@ -47,6 +47,7 @@ final class Messages extends NLS {
 	public static String Row_MoreCommits;
 	public static String Row_Time;
 	public static String Row_TimeOpen;
+	public static String Row_Unassigned;
 	public static String Row_UnderMinute;
 	public static String Sentence_Commit;
 	public static String Sentence_Memo;

@@ -47,7 +47,8 @@ final class RowPresenter {
 
 	SegmentRow row(DiarySegment segment) {
 		var contract = contracts.get(segment.contract());
-		var title = contract == null ? segment.contract() : contract.title();
+		var unassigned = segment.contract().equals(Contract.UNASSIGNED) ? Messages.Row_Unassigned : segment.contract();
+		var title = contract == null ? unassigned : contract.title();
 		var time = time(segment);
 		var memoMissing = contract != null && MissingMemos.lacking(contract, segment);
 		var shot = ShotText.of(segment.shots());

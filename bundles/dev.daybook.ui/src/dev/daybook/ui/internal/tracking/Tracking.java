@@ -54,9 +54,10 @@ public final class Tracking {
 		return contracts.isEmpty() ? Optional.empty() : ContractChooser.open(shell, contracts);
 	}
 
-	/** Tracks a contract; nothing happens when it is tracked already. */
+	/** Tracks a contract; nothing happens when the person has chosen it already. */
 	public static void start(WorkDiary diary, Contract contract, @Nullable Shell shell) {
-		if (diary.status().contract().filter(contract::equals).isEmpty()) {
+		var status = diary.status();
+		if (ByRules.isOn(status) || status.contract().filter(contract::equals).isEmpty()) {
 			Outcome.report(diary.start(contract.id()), shell);
 		}
 	}

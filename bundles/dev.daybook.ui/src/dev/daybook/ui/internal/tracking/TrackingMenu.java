@@ -46,9 +46,7 @@ public final class TrackingMenu extends CompoundContributionItem {
 		for (var known : diary.contracts()) {
 			items.add(contract(diary, status, known));
 		}
-		if (items.isEmpty()) {
-			items.add(note(Messages.Menu_NoContract));
-		}
+		items.add(items.isEmpty() ? note(Messages.Menu_NoContract) : byRules(status));
 		items.add(new Separator());
 		status.lastContract().ifPresent(last -> {
 			var memos = MenuText.memos(diary.recentMemos(last.id()));
@@ -70,7 +68,21 @@ public final class TrackingMenu extends CompoundContributionItem {
 				}
 			}
 		};
-		action.setChecked(status.contract().filter(c -> c.id().equals(contract.id())).isPresent());
+		action.setChecked(!ByRules.isOn(status)
+				&& status.contract().filter(c -> c.id().equals(contract.id())).isPresent());
+		return new ActionContributionItem(action);
+	}
+
+	private static IContributionItem byRules(Status status) {
+		var action = new Action(MenuText.escape(ByRules.label(status)) + '\t', IAction.AS_RADIO_BUTTON) {
+			@Override
+			public void run() {
+				if (isChecked()) {
+					ByRules.start(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell());
+				}
+			}
+		};
+		action.setChecked(status.tracking() && ByRules.isOn(status));
 		return new ActionContributionItem(action);
 	}
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import dev.daybook.core.contract.CapturePolicy;
+import dev.daybook.core.contract.Contract;
 import dev.daybook.core.journal.Draft;
 import dev.daybook.core.segment.Shot;
 import dev.daybook.sync.StandIn.Answer;
@@ -148,6 +149,22 @@ class SynchronizerTest {
 		desk.clock.advance(Duration.ofDays(1));
 		assertEquals(State.IDLE, desk.sync().state());
 		assertEquals(Map.of(), protocol.shots);
+	}
+
+	@Test
+	void unassignedTimeLeavesWithoutItsContentAndIsNoRefusal() {
+		desk.work();
+		var unassigned = desk.append(Drafts.segment(Contract.UNASSIGNED, desk.slot()));
+		desk.work();
+
+		var status = desk.sync();
+
+		assertEquals(State.IDLE, status.state(), status.message());
+		assertEquals(0, status.waiting());
+		assertEquals(3, protocol.records.size());
+		var received = protocol.records.get(1);
+		assertEquals(unassigned.hash(), received.hash());
+		assertNull(received.body());
 	}
 
 	@Test

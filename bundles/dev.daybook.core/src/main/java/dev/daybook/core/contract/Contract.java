@@ -33,7 +33,7 @@ import org.eclipse.jdt.annotation.Nullable;
 public record Contract(String id, String client, String title, List<Terms> terms, @Nullable Instant until,
 		boolean archived) {
 
-	/** Identifier in place of a contract's, for time that no rule gave to one. */
+	/** The place of an identifier for tracked time that belongs to no contract yet; no contract has it. */
 	public static final String UNASSIGNED = "unassigned";
 
 	public Contract {

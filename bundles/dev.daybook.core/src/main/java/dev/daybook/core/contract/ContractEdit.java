@@ -35,6 +35,10 @@ public final class ContractEdit {
 	 *            identifier that no other contract of the person has
 	 */
 	public static Contract create(String id, String client, String title, Terms terms) {
+		if (id.equals(Contract.UNASSIGNED)) {
+			throw new IllegalArgumentException("The identifier \"" + Contract.UNASSIGNED
+					+ "\" is kept for time that has no contract yet; give the contract another one.");
+		}
 		return ContractCheck.checked(new Contract(id, client.strip(), title.strip(), List.of(terms)));
 	}
 

@@ -68,7 +68,8 @@ public final class Diary {
 	public synchronized void add(Segment part) {
 		timeline.add(part.from(), Part.of(part, Kind.TRACKED, "", null));
 		trackedUntil = part.to().isAfter(trackedUntil) ? part.to() : trackedUntil;
-		lastContract = part.rule().equals(Segment.RULE_GIVEN) ? lastContract : part.contract();
+		var chosen = !part.rule().equals(Segment.RULE_GIVEN) && !part.contract().equals(Contract.UNASSIGNED);
+		lastContract = chosen ? part.contract() : lastContract;
 	}
 
 	public synchronized void add(Correction correction) {

@@ -11,6 +11,7 @@ package dev.daybook.core.tracker;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import dev.daybook.core.away.Away;
 import dev.daybook.core.away.AwayAnswer;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.contract.Terms;
+import dev.daybook.core.contract.Unassigned;
 import dev.daybook.core.diary.Diary;
 import dev.daybook.core.journal.Draft;
 import dev.daybook.core.journal.JournalReader;
@@ -114,15 +116,36 @@ public final class Recorder {
 	 *             with a sentence for the person, if the contract is not known
 	 */
 	public void start(String contract) {
+		start(contract, Segment.RULE_TOOLBAR);
+	}
+
+	/**
+	 * Starts tracking, or switches the contract, or goes on with the same one under another rule.
+	 *
+	 * @param contract
+	 *            a known contract, or {@link Contract#UNASSIGNED}
+	 * @param rule
+	 *            what decided on the contract, for {@link Segment#rule()}
+	 * @throws IllegalArgumentException
+	 *             with a sentence for the person, if the contract is not known
+	 */
+	public void start(String contract, String rule) {
 		requireKnown(contract);
 		tick();
 		limitStop = false;
 		if (tracker.contract().filter(contract::equals).isEmpty()) {
 			var switched = tracker.contract().isPresent();
-			write(tracker.start(contract, switched ? Memo.NONE : memo, clock.tick()));
+			write(tracker.start(contract, rule, switched ? Memo.NONE : memo, clock.tick()));
 			memo = switched ? Memo.NONE : memo;
+		} else if (tracker.rule().filter(rule::equals).isEmpty()) {
+			tracker.decidedBy(rule);
 		}
 		save();
+	}
+
+	/** What decided on the contract that is tracked, or that the person is away from; empty when there is none. */
+	public Optional<String> rule() {
+		return tracker.rule();
 	}
 
 	public void stop() {
@@ -176,14 +199,22 @@ public final class Recorder {
 		save();
 	}
 
-	/** The contract that is tracked. */
+	/** The contract that is tracked; for unassigned time one that asks for nothing. */
 	public Optional<Contract> contract() {
-		return tracker.contract().flatMap(diary::contract);
+		return known(tracker.contract());
+	}
+
+	private Optional<Contract> known(Optional<String> id) {
+		if (id.isEmpty() || !id.get().equals(Contract.UNASSIGNED)) {
+			return id.isEmpty() ? Optional.empty() : diary.contract(id.get());
+		}
+		var zone = diary.lastContract().map(c -> c.termsAt(clock.wall()).zone()).orElseGet(ZoneId::systemDefault);
+		return Optional.of(Unassigned.contract(zone));
 	}
 
 	/** The contract that is taken up again at the next signal, while the person is away. */
 	public Optional<Contract> absentFrom() {
-		return tracker.absentFrom().flatMap(diary::contract);
+		return known(tracker.absentFrom());
 	}
 
 	/** Whether tracking stopped last because the contract allows no more time. */
@@ -261,7 +292,7 @@ public final class Recorder {
 	}
 
 	private void requireKnown(String contract) {
-		if (diary.contract(contract).isEmpty()) {
+		if (!contract.equals(Contract.UNASSIGNED) && diary.contract(contract).isEmpty()) {
 			throw new IllegalArgumentException("There is no contract " + contract
 					+ " in the diary, so nothing was changed. Choose one of the listed contracts.");
 		}

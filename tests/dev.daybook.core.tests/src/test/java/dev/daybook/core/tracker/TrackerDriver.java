@@ -48,7 +48,7 @@ final class TrackerDriver {
 	}
 
 	void start(String contract) {
-		take(tracker.start(contract, Memo.NONE, now()));
+		take(tracker.start(contract, Segment.RULE_TOOLBAR, Memo.NONE, now()));
 	}
 
 	void stop() {
