@@ -8,12 +8,10 @@
  */
 package dev.daybook.core.diary;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -25,6 +23,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import com.google.gson.JsonObject;
+
 import dev.daybook.core.activity.ActivityMinute;
 import dev.daybook.core.away.Away;
 import dev.daybook.core.away.AwayAnswer;
@@ -34,6 +34,7 @@ import dev.daybook.core.contract.Contract;
 import dev.daybook.core.contract.ContractJson;
 import dev.daybook.core.journal.JournalRecord;
 import dev.daybook.core.journal.RecordType;
+import dev.daybook.core.limit.Weeks;
 import dev.daybook.core.segment.Commit;
 import dev.daybook.core.segment.EvidenceJson;
 import dev.daybook.core.segment.Memo;
@@ -59,6 +60,7 @@ public final class Diary {
 	private final TreeMap<Key, DiarySegment> segments = new TreeMap<>(Key.ORDER);
 	private final TreeMap<Key, AwayEntry> aways = new TreeMap<>(Key.ORDER);
 	private final Spans owned = new Spans();
+	private final ContractTimes times = new ContractTimes();
 	private List<Segment> open = List.of();
 	private Instant trackedUntil = Instant.MIN;
 	private String lastContract = "";
@@ -92,7 +94,7 @@ public final class Diary {
 		}
 		case RecordType.CONTRACT -> {
 			if (body != null) {
-				contracts.put(contract, ContractJson.read(body.data()));
+				add(contract, body.data());
 			}
 		}
 		case RecordType.AWAY -> {
@@ -111,10 +113,19 @@ public final class Diary {
 		}
 	}
 
+	private void add(String contract, JsonObject data) {
+		if (ContractJson.isDeleted(data)) {
+			contracts.remove(contract);
+		} else {
+			contracts.put(contract, ContractJson.read(data));
+		}
+	}
+
 	/** Adds a closed stretch of time. */
 	public synchronized void add(Segment part) {
 		update(part.slot(), part.contract(), s -> s.with(part, false));
 		owned.add(part.from(), part.to());
+		times.add(part);
 		trackedUntil = part.to().isAfter(trackedUntil) ? part.to() : trackedUntil;
 		lastContract = part.rule().equals(Segment.RULE_GIVEN) ? lastContract : part.contract();
 	}
@@ -162,7 +173,7 @@ public final class Diary {
 		open = List.copyOf(parts);
 	}
 
-	/** Contracts in the order in which they became known, each with its newest terms. */
+	/** Contracts in the order in which they became known, each with its newest terms; not those that were deleted. */
 	public synchronized List<Contract> contracts() {
 		return List.copyOf(contracts.values());
 	}
@@ -182,10 +193,25 @@ public final class Diary {
 	 * Tracked seconds of one contract in the week (Monday to Sunday) that holds {@code date}, the open segment
 	 * included.
 	 */
-	public synchronized long weekSeconds(String contract, LocalDate date, ZoneId zone) {
-		var monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-		return between(monday.atStartOfDay(zone).toInstant(), monday.plusWeeks(1).atStartOfDay(zone).toInstant())
-				.stream().filter(s -> s.contract().equals(contract)).mapToLong(DiarySegment::seconds).sum();
+	public long weekSeconds(String contract, LocalDate date, ZoneId zone) {
+		return seconds(contract, Weeks.of(date, zone));
+	}
+
+	/** Tracked seconds of one contract, the open segment included. */
+	public long seconds(String contract, Span span) {
+		return time(contract, span).stream().mapToLong(Span::seconds).sum();
+	}
+
+	/** Tracked time of one contract, in order, the open segment included. */
+	public synchronized List<Span> time(String contract, Span span) {
+		return times.between(contract, span.from(), span.to(), open);
+	}
+
+	/** Whether anything belongs to a contract: time, a shot, a commit, an absence. */
+	public synchronized boolean isUsed(String contract) {
+		return Stream.concat(segments.keySet().stream(), aways.keySet().stream())
+				.anyMatch(key -> key.contract().equals(contract))
+				|| open.stream().anyMatch(s -> s.contract().equals(contract));
 	}
 
 	/** Segments whose slot begins in {@code [from, to)}, by slot, then by contract. */
