@@ -37,6 +37,11 @@ public final class Limit {
 			this.percent = percent;
 		}
 
+		/** From which part of the limit on it holds. */
+		public int percent() {
+			return percent;
+		}
+
 		/** The level of a week; a limit of zero is reached from the start. */
 		public static Level of(long weekSeconds, Duration limit) {
 			var result = NONE;

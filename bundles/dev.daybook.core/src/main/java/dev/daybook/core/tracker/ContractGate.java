@@ -10,6 +10,7 @@ package dev.daybook.core.tracker;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import dev.daybook.core.contract.Contract;
@@ -76,7 +77,8 @@ final class ContractGate {
 	}
 
 	private void checkPast(Contract known, Contract wanted, Instant now) {
-		check(known.terms().stream().filter(t -> t.from().isBefore(now)).allMatch(wanted.terms()::contains),
+		var second = now.truncatedTo(ChronoUnit.SECONDS);
+		check(known.terms().stream().filter(t -> t.from().isBefore(second)).allMatch(wanted.terms()::contains),
 				"Time that was tracked keeps the terms it was tracked under, so nothing was changed. Let the new terms "
 						+ "of " + name(known) + " start now or later.");
 		var end = wanted.until();
