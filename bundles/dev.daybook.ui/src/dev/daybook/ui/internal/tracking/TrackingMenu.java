@@ -8,6 +8,7 @@
  */
 package dev.daybook.ui.internal.tracking;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +44,7 @@ public final class TrackingMenu extends CompoundContributionItem {
 	static List<IContributionItem> items(WorkDiary diary) {
 		List<IContributionItem> items = new ArrayList<>();
 		var status = diary.status();
-		for (var known : diary.contracts()) {
+		for (var known : offered(diary, status)) {
 			items.add(contract(diary, status, known));
 		}
 		if (items.isEmpty()) {
@@ -58,6 +59,13 @@ public final class TrackingMenu extends CompoundContributionItem {
 			}
 		});
 		return items;
+	}
+
+	/** What is tracked is shown even if it has ended. */
+	private static List<Contract> offered(WorkDiary diary, Status status) {
+		var offered = Offers.of(diary.contracts(), Instant.now());
+		status.contract().filter(c -> offered.stream().noneMatch(o -> o.id().equals(c.id()))).ifPresent(offered::add);
+		return offered;
 	}
 
 	private static IContributionItem contract(WorkDiary diary, Status status, Contract contract) {
