@@ -61,7 +61,7 @@ final class ContractDialog extends Dialog {
 		GridLayoutFactory.fillDefaults().applyTo(fields);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);
 		form = new ContractForm(fields, task.input(), task instanceof ContractTask.Change, this::check);
-		line = new FaultLine(area);
+		line = new FaultLine(area, 2);
 		if (readOnly()) {
 			disable(fields);
 		}

@@ -36,7 +36,6 @@ final class ContractForm {
 			"INR");
 	private static final List<OverLimit> OVER = List.of(OverLimit.GO_ON, OverLimit.STOP);
 	private static final List<Rounding> ROUNDINGS = List.of(Rounding.EXACT_SECONDS, Rounding.WHOLE_SEGMENTS);
-	private static final int WIDTH = 420;
 
 	private final Text client;
 	private final Text title;
@@ -61,36 +60,46 @@ final class ContractForm {
 	 *            told after every change
 	 */
 	ContractForm(Composite parent, ContractInput input, boolean dated, Runnable changed) {
-		var who = new Fields(group(parent, Messages.Group_Contract), changed);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 6).applyTo(parent);
+		var left = column(parent);
+		var right = column(parent);
+		var who = new Fields(group(left, Messages.Group_Contract), changed);
 		client = who.text(Messages.Field_Client, input.client(), Messages.Hint_Client);
 		title = who.text(Messages.Field_Title, input.title(), Messages.Hint_Title);
 		var money = who.row(Messages.Field_Rate, 2);
 		rate = who.text(money, input.rate(), Messages.Hint_Rate);
 		currency = who.free(money, CURRENCIES, input.currency());
-		var week = new Fields(group(parent, Messages.Group_Week), changed);
+		var week = new Fields(group(left, Messages.Group_Week), changed);
 		limit = week.text(Messages.Field_Limit, input.limit(), Messages.Hint_Limit);
 		over = week.choice(Messages.Field_Over, List.of(Messages.Over_GoOn, Messages.Over_Stop),
 				OVER.indexOf(input.overLimit()));
 		zone = week.free(Messages.Field_Zone, ZoneId.getAvailableZoneIds().stream().sorted().toList(), input.zone());
-		var time = new Fields(group(parent, Messages.Group_Time), changed);
+		var time = new Fields(group(right, Messages.Group_Time), changed);
 		idle = time.number(Messages.Field_Idle, input.idleMinutes(), 1, (int) ContractCheck.MAX_IDLE.toMinutes());
 		rounding = time.choice(Messages.Field_Rounding, List.of(Messages.Rounding_Exact, Messages.Rounding_Segments),
 				ROUNDINGS.indexOf(input.rounding()));
 		edit = time.number(Messages.Field_Edit, input.editDays(), 0, (int) ContractCheck.MAX_EDIT_WINDOW.toDays());
 		manual = time.check(Messages.Field_Manual, input.manualTime());
 		memo = time.check(Messages.Field_Memo, input.memoRequired());
-		var pictures = new Fields(group(parent, Messages.Group_Shots), changed);
+		var pictures = new Fields(group(right, Messages.Group_Shots), changed);
 		shots = pictures.number(Messages.Field_Shots, input.shots(), 0, CapturePolicy.MAX_SHOTS);
 		retention = pictures.number(Messages.Field_Retention, input.retentionDays(), 0,
 				ContractCheck.MAX_RETENTION_DAYS);
 		start = dated ? new StartField(parent, changed) : null;
 	}
 
+	private static Composite column(Composite parent) {
+		var column = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(column);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(column);
+		return column;
+	}
+
 	private static Group group(Composite parent, String name) {
 		var group = new Group(parent, SWT.NONE);
 		group.setText(name);
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(group);
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(group);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
 		return group;
 	}
 

@@ -24,7 +24,7 @@ import dev.daybook.core.contract.Contract;
 /** The contracts in a table. Keeps the selection when they change. */
 final class ContractTable {
 
-	private static final int[] WEIGHTS = { 22, 24, 16, 18, 30 };
+	private static final int[] WEIGHTS = { 20, 24, 16, 20, 28 };
 
 	private final Table table;
 	private List<ContractRow> rows = List.of();

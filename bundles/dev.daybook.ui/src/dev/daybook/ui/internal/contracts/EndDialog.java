@@ -80,7 +80,7 @@ final class EndDialog extends Dialog {
 		var foot = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(foot);
 		GridDataFactory.fillDefaults().span(2, 1).hint(WIDTH, SWT.DEFAULT).grab(true, true).applyTo(foot);
-		line = new FaultLine(foot);
+		line = new FaultLine(foot, 3);
 		return area;
 	}
 

@@ -17,24 +17,26 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 
-/** One sentence with a sign: what is wrong, or what will happen. Has room for two lines, so that nothing moves. */
+/** One sentence with a sign: what is wrong, or what will happen. Has room for some lines, so that nothing moves. */
 final class FaultLine {
-
-	private static final int LINES = 2;
 
 	private final Label sign;
 	private final Label sentence;
 
-	FaultLine(Composite parent) {
+	/**
+	 * @param lines
+	 *            room for so many
+	 */
+	FaultLine(Composite parent, int lines) {
 		var line = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
 		sign = new Label(line, SWT.NONE);
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).hint(16, 16).applyTo(sign);
 		sentence = new Label(line, SWT.WRAP);
-		sentence.setText("X\nX");
+		sentence.setText("\n".repeat(lines - 1));
 		GridDataFactory.fillDefaults().grab(true, false)
-				.hint(0, sentence.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * LINES / 2).applyTo(sentence);
+				.hint(0, sentence.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(sentence);
 		sentence.setText("");
 	}
 

@@ -80,10 +80,10 @@ final class Fields {
 	}
 
 	Button check(String name, boolean value) {
-		new Label(parent, SWT.NONE);
 		var check = new Button(parent, SWT.CHECK);
 		check.setText(name);
 		check.setSelection(value);
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(check);
 		check.addListener(SWT.Selection, event -> changed.run());
 		return check;
 	}

@@ -29,7 +29,7 @@ final class StartField {
 		var group = new Group(parent, SWT.NONE);
 		group.setText(Messages.Group_Start);
 		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(group);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(group);
 		var now = new Button(group, SWT.RADIO);
 		now.setText(Messages.Start_Now);
 		now.setSelection(true);

@@ -44,8 +44,12 @@ public final class TrackingMenu extends CompoundContributionItem {
 	static List<IContributionItem> items(WorkDiary diary) {
 		List<IContributionItem> items = new ArrayList<>();
 		var status = diary.status();
-		for (var known : offered(diary, status)) {
-			items.add(contract(diary, status, known));
+		var now = Instant.now();
+		for (var known : diary.contracts()) {
+			// What is tracked is shown even if it has ended.
+			if (known.takesTimeAt(now) || isTracked(status, known)) {
+				items.add(contract(diary, status, known));
+			}
 		}
 		if (items.isEmpty()) {
 			items.add(note(Messages.Menu_NoContract));
@@ -61,11 +65,8 @@ public final class TrackingMenu extends CompoundContributionItem {
 		return items;
 	}
 
-	/** What is tracked is shown even if it has ended. */
-	private static List<Contract> offered(WorkDiary diary, Status status) {
-		var offered = Offers.of(diary.contracts(), Instant.now());
-		status.contract().filter(c -> offered.stream().noneMatch(o -> o.id().equals(c.id()))).ifPresent(offered::add);
-		return offered;
+	private static boolean isTracked(Status status, Contract contract) {
+		return status.contract().filter(c -> c.id().equals(contract.id())).isPresent();
 	}
 
 	private static IContributionItem contract(WorkDiary diary, Status status, Contract contract) {
@@ -78,7 +79,7 @@ public final class TrackingMenu extends CompoundContributionItem {
 				}
 			}
 		};
-		action.setChecked(status.contract().filter(c -> c.id().equals(contract.id())).isPresent());
+		action.setChecked(isTracked(status, contract));
 		return new ActionContributionItem(action);
 	}
 

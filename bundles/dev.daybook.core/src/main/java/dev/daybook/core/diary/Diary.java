@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ public final class Diary {
 	private final TreeMap<Key, DiarySegment> segments = new TreeMap<>(Key.ORDER);
 	private final TreeMap<Key, AwayEntry> aways = new TreeMap<>(Key.ORDER);
 	private final Spans owned = new Spans();
-	private final ContractTimes times = new ContractTimes();
+	private final Map<String, Spans> times = new HashMap<>();
 	private List<Segment> open = List.of();
 	private Instant trackedUntil = Instant.MIN;
 	private String lastContract = "";
@@ -125,7 +126,7 @@ public final class Diary {
 	public synchronized void add(Segment part) {
 		update(part.slot(), part.contract(), s -> s.with(part, false));
 		owned.add(part.from(), part.to());
-		times.add(part);
+		times.computeIfAbsent(part.contract(), id -> new Spans()).add(part.from(), part.to());
 		trackedUntil = part.to().isAfter(trackedUntil) ? part.to() : trackedUntil;
 		lastContract = part.rule().equals(Segment.RULE_GIVEN) ? lastContract : part.contract();
 	}
@@ -204,7 +205,11 @@ public final class Diary {
 
 	/** Tracked time of one contract, in order, the open segment included. */
 	public synchronized List<Span> time(String contract, Span span) {
-		return times.between(contract, span.from(), span.to(), open);
+		var all = new Spans();
+		times.getOrDefault(contract, all).within(span.from(), span.to()).forEach(s -> all.add(s.from(), s.to()));
+		// A segment can be among the open ones and closed already; it counts once.
+		open.stream().filter(s -> s.contract().equals(contract)).forEach(s -> all.add(s.from(), s.to()));
+		return all.within(span.from(), span.to());
 	}
 
 	/** Whether anything belongs to a contract: time, a shot, a commit, an absence. */

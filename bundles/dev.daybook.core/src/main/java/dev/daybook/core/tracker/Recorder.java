@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import dev.daybook.core.activity.Meter;
 import dev.daybook.core.away.Away;
 import dev.daybook.core.away.AwayAnswer;
@@ -46,8 +48,9 @@ public final class Recorder {
 	private final JournalWriter writer;
 	private final Diary diary;
 	private final Tracker tracker;
-	private final ContractGate gate;
 	private final List<Draft> unsaved = new ArrayList<>();
+	/** Made at the first start, as an IDE in which nothing is tracked shall load little. */
+	private @Nullable ContractGate gate;
 	/** Time among what is unsaved: it is in the diary all the same. */
 	private final List<Segment> unsavedTime = new ArrayList<>();
 	private Memo memo = Memo.NONE;
@@ -68,7 +71,6 @@ public final class Recorder {
 		this.reader = reader;
 		this.writer = writer;
 		this.diary = diary;
-		gate = new ContractGate(diary);
 		tracker = new Tracker(this::idleThreshold, this::allowed);
 	}
 
@@ -110,10 +112,10 @@ public final class Recorder {
 	 *             this week; then what is tracked goes on
 	 */
 	public void start(String contract) {
-		var known = gate.known(contract);
+		var known = gate().known(contract);
 		tick();
 		if (tracker.contract().filter(contract::equals).isEmpty()) {
-			gate.checkStart(known, clock.tick().second());
+			gate().checkStart(known, clock.tick().second());
 			limitStop = false;
 			var switched = tracker.contract().isPresent();
 			write(tracker.start(contract, switched ? Memo.NONE : memo, clock.tick()));
@@ -191,7 +193,7 @@ public final class Recorder {
 	 */
 	public void edit(Contract contract) {
 		tick();
-		gate.checkEdit(contract, clock.wall(), tracked(contract.id()));
+		gate().checkEdit(contract, clock.wall(), tracked(contract.id()));
 		unsaved.add(Draft.of(contract, clock.wall()));
 		save();
 	}
@@ -203,9 +205,9 @@ public final class Recorder {
 	 *             with a sentence for the person, if it is not one made here, or anything belongs to it
 	 */
 	public void delete(String contract) {
-		var known = gate.known(contract);
+		var known = gate().known(contract);
 		tick();
-		gate.checkDelete(known, tracked(contract));
+		gate().checkDelete(known, tracked(contract));
 		unsaved.add(Draft.deleted(known, clock.wall()));
 		save();
 	}
@@ -281,7 +283,7 @@ public final class Recorder {
 	 *             owner already, or the contract's terms allow no more
 	 */
 	public void give(Away away, String contract, Memo done) {
-		gate.known(contract);
+		gate().known(contract);
 		answer(AwayAnswer.give(away, contract, done));
 	}
 
@@ -299,7 +301,7 @@ public final class Recorder {
 					+ away.to() + ", so nothing was billed. Withdraw that time first, or discard the absence.");
 		}
 		if (billedTo != null) {
-			diary.contract(billedTo).ifPresent(c -> gate.checkRoom(c, new Span(away.from(), away.to())));
+			diary.contract(billedTo).ifPresent(c -> gate().checkRoom(c, new Span(away.from(), away.to())));
 		}
 		write(answer.segments());
 		unsaved.add(AwayDrafts.of(answer, clock.wall()));
@@ -346,8 +348,17 @@ public final class Recorder {
 		diary.setOpen(unsavedTime.isEmpty() ? open : Stream.concat(unsavedTime.stream(), open.stream()).toList());
 	}
 
+	private ContractGate gate() {
+		var made = gate;
+		if (made == null) {
+			made = new ContractGate(diary);
+			gate = made;
+		}
+		return made;
+	}
+
 	private long allowed(String contract, Instant from, Instant to) {
-		return diary.contract(contract).map(c -> gate.allowed(c, new Span(from, to))).orElse(Long.MAX_VALUE);
+		return diary.contract(contract).map(c -> gate().allowed(c, new Span(from, to))).orElse(Long.MAX_VALUE);
 	}
 
 	private Duration idleThreshold(String contract) {
