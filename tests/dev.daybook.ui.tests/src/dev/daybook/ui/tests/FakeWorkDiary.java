@@ -40,6 +40,7 @@ public final class FakeWorkDiary implements WorkDiary {
 	public final List<String> calls = new CopyOnWriteArrayList<>();
 	public final Map<String, byte[]> shots = new HashMap<>();
 	public final Map<String, Long> weeks = new HashMap<>();
+	public final Map<String, Long> overLimit = new HashMap<>();
 	public final List<Memo> memos = new ArrayList<>();
 	public volatile SyncInfo sync = new SyncInfo(SyncInfo.State.IDLE, SampleDay.NOON, 0, "");
 	public volatile List<String> notices = List.of();
@@ -161,6 +162,11 @@ public final class FakeWorkDiary implements WorkDiary {
 	@Override
 	public long weekSeconds(String contract) {
 		return weeks.getOrDefault(contract, diary.weekSeconds(contract, SampleDay.DATE, SampleDay.ZONE));
+	}
+
+	@Override
+	public long overLimitSeconds(String contract) {
+		return overLimit.getOrDefault(contract, 0L);
 	}
 
 	@Override

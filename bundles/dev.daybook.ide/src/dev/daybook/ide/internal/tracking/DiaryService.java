@@ -33,6 +33,8 @@ import dev.daybook.core.away.AwayEntry;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.diary.Diary;
 import dev.daybook.core.diary.DiaryDay;
+import dev.daybook.core.limit.LimitRules;
+import dev.daybook.core.limit.Weeks;
 import dev.daybook.core.segment.Commit;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.core.segment.Segment;
@@ -197,6 +199,12 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	public long weekSeconds(String contract) {
 		var zone = zone(diary.contract(contract));
 		return diary.weekSeconds(contract, LocalDate.ofInstant(clock.wall(), zone), zone);
+	}
+
+	@Override
+	public long overLimitSeconds(String contract) {
+		return diary.contract(contract).map(c -> LimitRules.over(c, diary.time(contract,
+				Weeks.of(clock.wall(), zone(Optional.of(c)))))).orElse(0L);
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import dev.daybook.core.limit.Limit;
 import dev.daybook.ui.internal.away.AwayQuestion;
 import dev.daybook.ui.internal.sync.SyncText;
 
@@ -76,14 +77,11 @@ record DiaryModel(Header header, List<SegmentRow> rows, SyncText sync, List<Stri
 	 *
 	 * @param permille
 	 *            used, 0 to 1000
-	 * @param near
+	 * @param level
 	 *            how near it is
 	 * @param hint
 	 *            sentence about what is left, empty while there is enough
 	 */
-	record WeekLimit(int permille, Near near, String hint) {
-		enum Near {
-			FAR, NEAR, CLOSE, REACHED
-		}
+	record WeekLimit(int permille, Limit.Level level, String hint) {
 	}
 }

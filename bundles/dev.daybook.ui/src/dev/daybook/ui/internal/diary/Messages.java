@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String Details_Counts;
 	public static String Details_Level;
 	public static String Details_Time;
+	public static String Empty_Create;
 	public static String Empty_First;
 	public static String Empty_FirstTitle;
 	public static String Empty_Start;
@@ -33,6 +34,7 @@ final class Messages extends NLS {
 	public static String Header_Total;
 	public static String Header_TotalTip;
 	public static String Header_Week;
+	public static String Header_WeekEnded;
 	public static String Header_WeekOfLimit;
 	public static String Memos_Missing;
 	public static String Memos_MissingOne;
@@ -68,6 +70,7 @@ final class Messages extends NLS {
 	public static String State_Tracking;
 	public static String View_Failed;
 	public static String Week_Left;
+	public static String Week_LeftAndOver;
 	public static String Week_Over;
 	public static String Week_Reached;
 

@@ -22,6 +22,14 @@ final class Messages extends NLS {
 	public static String Idle_Again;
 	public static String Idle_Sentence;
 	public static String Idle_Title;
+	public static String Limit_EndGoOn;
+	public static String Limit_EndStop;
+	public static String Limit_LeftGoOn;
+	public static String Limit_LeftStop;
+	public static String Limit_ReachedGoOn;
+	public static String Limit_ReachedStop;
+	public static String Limit_Show;
+	public static String Limit_Title;
 	public static String Menu_ByRules;
 	public static String Menu_ByRulesNow;
 	public static String Menu_Contract;
@@ -43,6 +51,7 @@ final class Messages extends NLS {
 	public static String Toolbar_Start;
 	public static String Toolbar_StartTip;
 	public static String Toolbar_StartingTip;
+	public static String Tracking_Create;
 	public static String Tracking_NoContract;
 	public static String Tracking_Title;
 

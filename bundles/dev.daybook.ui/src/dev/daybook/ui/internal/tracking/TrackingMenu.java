@@ -8,6 +8,7 @@
  */
 package dev.daybook.ui.internal.tracking;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,8 +44,12 @@ public final class TrackingMenu extends CompoundContributionItem {
 	static List<IContributionItem> items(WorkDiary diary) {
 		List<IContributionItem> items = new ArrayList<>();
 		var status = diary.status();
+		var now = Instant.now();
 		for (var known : diary.contracts()) {
-			items.add(contract(diary, status, known));
+			// What is tracked is shown even if it has ended.
+			if (known.takesTimeAt(now) || isTracked(status, known)) {
+				items.add(contract(diary, status, known));
+			}
 		}
 		items.add(items.isEmpty() ? note(Messages.Menu_NoContract) : byRules(status));
 		items.add(new Separator());
@@ -58,6 +63,10 @@ public final class TrackingMenu extends CompoundContributionItem {
 		return items;
 	}
 
+	private static boolean isTracked(Status status, Contract contract) {
+		return status.contract().filter(c -> c.id().equals(contract.id())).isPresent();
+	}
+
 	private static IContributionItem contract(WorkDiary diary, Status status, Contract contract) {
 		var action = new Action(MenuText.contract(contract, diary.weekSeconds(contract.id())),
 				IAction.AS_RADIO_BUTTON) {
@@ -68,8 +77,7 @@ public final class TrackingMenu extends CompoundContributionItem {
 				}
 			}
 		};
-		action.setChecked(!ByRules.isOn(status)
-				&& status.contract().filter(c -> c.id().equals(contract.id())).isPresent());
+		action.setChecked(!ByRules.isOn(status) && isTracked(status, contract));
 		return new ActionContributionItem(action);
 	}
 

@@ -116,6 +116,17 @@ class TrackingMenuTest {
 	}
 
 	@Test
+	void archivedOnesAreNotThereAndANewOneCanBeMade() {
+		SampleDay.fill(diary.fake);
+		diary.fake.contracts.set(1, SampleDay.BILLING.archived(true));
+
+		var items = texts(open());
+
+		assertTrue(items.stream().noneMatch(i -> i.startsWith("Billing engine")), items.toString());
+		assertTrue(items.contains("New Contract…"), items.toString());
+	}
+
+	@Test
 	void withoutAContractItSaysSo() {
 		var first = open().getItems()[0];
 

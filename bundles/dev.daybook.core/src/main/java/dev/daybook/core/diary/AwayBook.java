@@ -45,6 +45,10 @@ final class AwayBook {
 		return List.copyOf(entries.subMap(new Key(from, ""), new Key(to, "")).values());
 	}
 
+	boolean isUsed(String contract) {
+		return entries.keySet().stream().anyMatch(k -> k.contract().equals(contract));
+	}
+
 	Optional<AwayEntry> entry(Away away) {
 		return Optional.ofNullable(entries.get(Key.of(away))).filter(e -> e.away().equals(away));
 	}

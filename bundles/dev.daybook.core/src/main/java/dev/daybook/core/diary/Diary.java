@@ -8,11 +8,9 @@
  */
 package dev.daybook.core.diary;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,12 +30,14 @@ import dev.daybook.core.correction.Effect.Moved;
 import dev.daybook.core.diary.Entry.Change;
 import dev.daybook.core.diary.Part.Kind;
 import dev.daybook.core.journal.JournalRecord;
+import dev.daybook.core.limit.Weeks;
 import dev.daybook.core.segment.Commit;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.core.segment.Segment;
 import dev.daybook.core.segment.Shot;
 import dev.daybook.core.time.Slot;
 import dev.daybook.core.time.Span;
+import dev.daybook.core.time.Spans;
 
 /**
  * What is read from the journal. Built record by record; never written. A second has one owner, corrections are applied
@@ -118,12 +118,17 @@ public final class Diary {
 		return timeline.owned().all();
 	}
 
+	/** Forgets a contract that was deleted. */
+	synchronized void remove(String contract) {
+		contracts.remove(contract);
+	}
+
 	/** Replaces the stretches that are tracked but not yet in the journal. */
 	public synchronized void setOpen(List<Segment> parts) {
 		open = List.copyOf(parts);
 	}
 
-	/** Contracts in the order in which they became known, each with its newest terms. */
+	/** Contracts in the order in which they became known, each with its newest terms; not those that were deleted. */
 	public synchronized List<Contract> contracts() {
 		return List.copyOf(contracts.values());
 	}
@@ -141,15 +146,33 @@ public final class Diary {
 	/**
 	 * Seconds of one contract in the week (Monday to Sunday) that holds {@code date}, the open segment included.
 	 */
-	public synchronized long weekSeconds(String contract, LocalDate date, ZoneId zone) {
-		return slots(weekStart(date, zone), weekStart(date.plusWeeks(1), zone)).values().stream()
-				.mapToLong(s -> s.seconds(contract)).sum();
+	public long weekSeconds(String contract, LocalDate date, ZoneId zone) {
+		return seconds(contract, Weeks.of(date, zone));
+	}
+
+	/** Seconds of one contract, the open segment included. */
+	public long seconds(String contract, Span span) {
+		return time(contract, span).stream().mapToLong(Span::seconds).sum();
+	}
+
+	/** Time of one contract after all corrections, in order, the open segment included. */
+	public synchronized List<Span> time(String contract, Span span) {
+		var time = new Spans();
+		slots(Slot.of(span.from()), span.to()).forEach((n, book) -> book.addTime(contract, Timeline.begin(n), time));
+		return time.within(span.from(), span.to());
+	}
+
+	/** Whether anything belongs, or belonged, to a contract: time, a shot, a commit, an absence. */
+	public synchronized boolean isUsed(String contract) {
+		return timeline.isUsed(contract) || aways.isUsed(contract)
+				|| open.stream().anyMatch(s -> s.contract().equals(contract));
 	}
 
 	/** Segments of a contract without a memo, in the week that holds {@code date}, where its terms require one. */
 	public List<DiarySegment> withoutMemo(String contract, LocalDate date, ZoneId zone) {
 		var terms = contract(contract);
-		return between(weekStart(date, zone), weekStart(date.plusWeeks(1), zone)).stream()
+		var week = Weeks.of(date, zone);
+		return between(week.from(), week.to()).stream()
 				.filter(s -> s.contract().equals(contract) && s.seconds() > 0 && s.memos().isEmpty())
 				.filter(s -> terms.filter(c -> c.termsAt(s.slot()).memoRequired()).isPresent()).toList();
 	}
@@ -225,7 +248,4 @@ public final class Diary {
 				.toList();
 	}
 
-	private static Instant weekStart(LocalDate date, ZoneId zone) {
-		return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).atStartOfDay(zone).toInstant();
-	}
 }

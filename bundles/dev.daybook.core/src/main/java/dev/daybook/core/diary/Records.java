@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 
+import com.google.gson.JsonObject;
+
 import dev.daybook.core.activity.ActivityMinute;
 import dev.daybook.core.away.AwayJson;
 import dev.daybook.core.contract.ContractJson;
@@ -51,7 +53,7 @@ final class Records {
 		case RecordType.SEGMENT -> diary.add(SegmentJson.read(contract, json));
 		case RecordType.SHOT -> diary.add(EvidenceJson.readShot(contract, json));
 		case RecordType.COMMIT -> diary.add(EvidenceJson.readCommit(contract, json));
-		case RecordType.CONTRACT -> diary.add(ContractJson.read(json));
+		case RecordType.CONTRACT -> readContract(contract, json, diary);
 		case RecordType.AWAY -> diary.add(AwayJson.readAway(contract, json));
 		case RecordType.AWAY_ANSWER -> diary.add(AwayJson.readAnswer(contract, json));
 		case RecordType.WITHDRAWN -> diary.add(CorrectionJson.readWithdrawn(contract, json));
@@ -61,6 +63,14 @@ final class Records {
 		default -> {
 			// A record of a later version, or one that tells of the journal itself.
 		}
+		}
+	}
+
+	private static void readContract(String contract, JsonObject json, Diary diary) {
+		if (ContractJson.isDeleted(json)) {
+			diary.remove(contract);
+		} else {
+			diary.add(ContractJson.read(json));
 		}
 	}
 

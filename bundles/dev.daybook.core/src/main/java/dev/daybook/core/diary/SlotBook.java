@@ -8,6 +8,7 @@
  */
 package dev.daybook.core.diary;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import dev.daybook.core.correction.Mark;
 import dev.daybook.core.diary.Entry.Change;
 import dev.daybook.core.segment.Commit;
 import dev.daybook.core.segment.Shot;
+import dev.daybook.core.time.Spans;
 
 /**
  * All that was saved about one ten-minute slot. Immutable.
@@ -49,12 +51,13 @@ record SlotBook(List<Entry> entries, List<Shot> shots, List<Commit> commits) {
 		return Ownership.parts(entries);
 	}
 
-	long seconds(String contract) {
-		var sum = 0L;
+	/** Adds the time that a contract owns. */
+	void addTime(String contract, Instant begin, Spans time) {
 		for (var part : parts()) {
-			sum += part.contract().equals(contract) ? part.seconds() : 0;
+			if (part.contract().equals(contract)) {
+				time.add(begin.plusSeconds(part.first()), begin.plusSeconds(part.end()));
+			}
 		}
-		return sum;
 	}
 
 	/** The contracts that anything was saved for. */

@@ -72,6 +72,18 @@ final class Timeline {
 		return owned;
 	}
 
+	/** Whether anything was saved for a contract. */
+	boolean isUsed(String contract) {
+		for (var book : slots.values()) {
+			for (var user : book.contracts()) {
+				if (user.equals(contract)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
 	/** All slots, the latest first. */
 	Collection<SlotBook> latestFirst() {
 		return slots.descendingMap().values();

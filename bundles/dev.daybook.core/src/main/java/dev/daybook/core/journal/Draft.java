@@ -83,4 +83,9 @@ public record Draft(Instant at, String type, @Nullable String contract, long sec
 	public static Draft of(Contract contract, Instant knownFrom) {
 		return new Draft(knownFrom, RecordType.CONTRACT, contract.id(), 0, ContractJson.write(contract));
 	}
+
+	/** Hides a contract that nothing in the diary belongs to. */
+	public static Draft deleted(Contract contract, Instant now) {
+		return new Draft(now, RecordType.CONTRACT, contract.id(), 0, ContractJson.writeDeleted(contract));
+	}
 }

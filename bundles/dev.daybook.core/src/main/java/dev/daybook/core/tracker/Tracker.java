@@ -189,7 +189,8 @@ final class Tracker {
 			return;
 		}
 		var gap = Discontinuity.between(before.last(), now);
-		var allowed = allowance.seconds(before.contract(), before.stretch().open().to());
+		var from = owned.firstFree(gap.isPresent() ? now.second() : before.stretch().open().to());
+		var allowed = allowance.seconds(before.contract(), from, now.second());
 		var current = gap.isPresent() ? across(gap.get(), before, now, out) : before.advance(now, owned, allowed);
 		var signals = Signals.of(reading, gap.isPresent() ? now : before.last(), now);
 		if (idle(current, signals.first(), reading.hasSignal())) {
@@ -255,7 +256,8 @@ final class Tracker {
 		if (Duration.between(gone.seen(), signals.first()).compareTo(RESUME_WITHIN) <= 0) {
 			var from = owned.firstFree(signals.first());
 			running = Running.start(gone.contract(), gone.rule(), gone.memo(), from, signals.first(), now)
-					.advance(now, owned, allowance.seconds(gone.contract(), from)).with(reading, signals.last());
+					.advance(now, owned, allowance.seconds(gone.contract(), from, now.second()))
+					.with(reading, signals.last());
 		}
 	}
 

@@ -35,7 +35,7 @@ final class TrackerDriver {
 
 	/** Most seconds in all. */
 	long allowed = Long.MAX_VALUE / 2;
-	final Tracker tracker = new Tracker(contract -> THRESHOLD, (contract, from) -> allowed - used());
+	final Tracker tracker = new Tracker(contract -> THRESHOLD, (contract, from, to) -> allowed - used());
 	final List<Segment> closed = new ArrayList<>();
 	final List<Outcome.Gap> gaps = new ArrayList<>();
 	final List<Away> aways = new ArrayList<>();
