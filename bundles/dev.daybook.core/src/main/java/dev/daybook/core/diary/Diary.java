@@ -168,15 +168,6 @@ public final class Diary {
 				|| open.stream().anyMatch(s -> s.contract().equals(contract));
 	}
 
-	/** Segments of a contract without a memo, in the week that holds {@code date}, where its terms require one. */
-	public List<DiarySegment> withoutMemo(String contract, LocalDate date, ZoneId zone) {
-		var terms = contract(contract);
-		var week = Weeks.of(date, zone);
-		return between(week.from(), week.to()).stream()
-				.filter(s -> s.contract().equals(contract) && s.seconds() > 0 && s.memos().isEmpty())
-				.filter(s -> terms.filter(c -> c.termsAt(s.slot()).memoRequired()).isPresent()).toList();
-	}
-
 	/** Segments whose slot begins in {@code [from, to)}, by slot, then by contract. */
 	public synchronized List<DiarySegment> between(Instant from, Instant to) {
 		List<DiarySegment> segments = new ArrayList<>();

@@ -13,10 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -177,7 +175,7 @@ class EditTest {
 		var other = EditedDiary.contract("other", false);
 		diary.save(List.of(Draft.of(ContractEdit.end(other, NINE), NINE)));
 		refused("The contract Title of other had ended by then and takes no time.", move);
-		diary.save(List.of(Draft.of(ContractEdit.archive(other, true), NINE)));
+		diary.save(List.of(Draft.of(other.archived(true), NINE)));
 		refused("The contract Title of other is archived and takes no time.", move);
 		refused("There is no such contract in the diary, so nothing was changed; choose one of the listed contracts.",
 				new MoveSegment(move.ranges(), "third"));
@@ -246,17 +244,5 @@ class EditTest {
 		assertEquals(diary.all().stream().map(s -> s.contract() + s.seconds() + "/" + s.manualSeconds()).toList(),
 				EditedDiary.all(erased).stream().map(s -> s.contract() + s.seconds() + "/" + s.manualSeconds())
 						.toList());
-	}
-
-	@Test
-	void asksForMemosWhereTheTermsRequireThem() throws EditRefusedException {
-		diary.track("acme", NINE, 1200);
-		diary.edit(new ChangeMemo(range("acme", 600, 1200), List.of()));
-		var monday = LocalDate.of(2026, 3, 2);
-
-		assertEquals(List.of(NINE.plusSeconds(600)), diary.diary.withoutMemo("acme", monday, EditedDiary.UTC).stream()
-				.map(s -> s.slot()).toList());
-		assertEquals(List.of(), diary.diary.withoutMemo("acme", monday.plusWeeks(1), EditedDiary.UTC));
-		assertTrue(diary.diary.withoutMemo("third", monday, EditedDiary.UTC).isEmpty());
 	}
 }

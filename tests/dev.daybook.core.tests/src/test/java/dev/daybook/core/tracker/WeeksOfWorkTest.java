@@ -33,6 +33,7 @@ import dev.daybook.core.diary.Diary;
 import dev.daybook.core.limit.LimitRules;
 import dev.daybook.core.limit.Weeks;
 import dev.daybook.core.segment.Memo;
+import dev.daybook.core.segment.Segment;
 import dev.daybook.core.time.Span;
 import dev.daybook.core.time.Tick;
 import net.jqwik.api.ForAll;
@@ -130,7 +131,7 @@ class WeeksOfWorkTest {
 		private void work(int seconds) {
 			for (var end = wall.plusSeconds(seconds); wall.isBefore(end);) {
 				if (tracker.contract().isEmpty() && allowed("acme", wall, wall.plusSeconds(1)) > 0) {
-					take(tracker.start("acme", Memo.NONE, now()));
+					take(tracker.start("acme", Segment.RULE_TOOLBAR, Memo.NONE, now()));
 				}
 				passTo(wall.plusSeconds(5));
 				worked += 5;
