@@ -24,7 +24,6 @@ import org.osgi.framework.FrameworkUtil;
 import dev.daybook.core.activity.Signal;
 import dev.daybook.core.contract.CapturePolicy;
 import dev.daybook.core.contract.Contract;
-import dev.daybook.core.contract.ContractEdit;
 import dev.daybook.core.contract.Money;
 import dev.daybook.core.contract.Rounding;
 import dev.daybook.core.contract.Terms;
@@ -50,7 +49,7 @@ final class WithContracts implements BeforeEachCallback, AfterEachCallback {
 	public void beforeEach(ExtensionContext context) throws Exception {
 		Waits.until("the diary is open", () -> diary.status().notices().stream().noneMatch(n -> n.contains("opened")));
 		Waits.result(diary.change(recorder -> recorder
-				.contracts(List.of(contract("acme"), contract("other"), ContractEdit.archive(contract("old"), true)))));
+				.contracts(List.of(contract("acme"), contract("other"), contract("old").archived(true)))));
 	}
 
 	private static Contract contract(String id) {
