@@ -48,7 +48,7 @@ public final class ContractBookService implements ContractBook {
 	@Override
 	public CompletableFuture<Contract> create(String client, String title, Terms terms) {
 		try {
-			var made = ContractEdit.create(UUID.randomUUID().toString(), client, title, terms.startingAt(now()));
+			var made = ContractEdit.create(Contract.LOCAL + UUID.randomUUID(), client, title, terms.startingAt(now()));
 			return save(recorder -> recorder.edit(made)).thenApply(done -> made);
 		} catch (IllegalArgumentException e) {
 			return CompletableFuture.failedFuture(e);

@@ -112,20 +112,23 @@ final class RecordOutbox {
 		}
 	}
 
-	/** Time without a contract is nobody's business yet: the server gets its place in the chain alone. */
+	/**
+	 * Time without a contract, or for one made here, is not its business: the server gets the place in the chain alone.
+	 */
 	private static JournalRecord forServer(JournalRecord saved) {
-		return isUnassigned(saved) ? new JournalRecord(saved.envelope(), null) : saved;
+		return staysHere(saved) ? new JournalRecord(saved.envelope(), null) : saved;
 	}
 
-	private static boolean isUnassigned(JournalRecord saved) {
-		return Contract.UNASSIGNED.equals(saved.envelope().contract());
+	private static boolean staysHere(JournalRecord saved) {
+		var contract = saved.envelope().contract();
+		return contract != null && Contract.staysHere(contract);
 	}
 
-	/** The server knows no contract in unassigned time, and that is no refusal to tell of. */
+	/** The server knows no contract of what stays here, and that is no refusal to tell of. */
 	private void note(List<JournalRecord> batch, Receipt receipt) {
-		var unassigned = batch.stream().filter(RecordOutbox::isUnassigned).map(r -> r.envelope().sequence()).toList();
+		var here = batch.stream().filter(RecordOutbox::staysHere).map(r -> r.envelope().sequence()).toList();
 		for (var item : receipt.items()) {
-			if (item.refused() && !unassigned.contains(item.sequence())) {
+			if (item.refused() && !here.contains(item.sequence())) {
 				refusals.put(item.sequence(), item.reason());
 			} else {
 				refusals.remove(item.sequence());

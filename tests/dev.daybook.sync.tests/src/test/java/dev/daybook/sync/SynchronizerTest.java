@@ -20,6 +20,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.daybook.core.contract.CapturePolicy;
 import dev.daybook.core.contract.Contract;
@@ -151,10 +153,11 @@ class SynchronizerTest {
 		assertEquals(Map.of(), protocol.shots);
 	}
 
-	@Test
-	void unassignedTimeLeavesWithoutItsContentAndIsNoRefusal() {
+	@ParameterizedTest
+	@ValueSource(strings = { Contract.UNASSIGNED, Contract.LOCAL + "1" })
+	void whatIsNotTheServersLeavesWithoutItsContentAndIsNoRefusal(String contract) {
 		desk.work();
-		var unassigned = desk.append(Drafts.segment(Contract.UNASSIGNED, desk.slot()));
+		var unassigned = desk.append(Drafts.segment(contract, desk.slot()));
 		desk.work();
 
 		var status = desk.sync();

@@ -38,6 +38,14 @@ public record Contract(String id, String client, String title, List<Terms> terms
 	/** The place of an identifier for tracked time that belongs to no contract yet; no contract has it. */
 	public static final String UNASSIGNED = "unassigned";
 
+	/** Identifiers of contracts that are made here begin so; a review server knows none of them. */
+	public static final String LOCAL = "local-";
+
+	/** Whether what belongs to a contract is no review server's business. */
+	public static boolean staysHere(String id) {
+		return id.equals(UNASSIGNED) || id.startsWith(LOCAL);
+	}
+
 	public Contract {
 		if (id.isBlank()) {
 			throw new IllegalArgumentException("A contract needs an identifier.");
