@@ -2,10 +2,24 @@
 # Copyright (c) 2026 Daybook contributors
 # SPDX-License-Identifier: EPL-2.0
 #
-# ./daybook test: everything.
+# ./daybook test: everything; with --oldest what runs in an Eclipse, on the oldest that is supported.
 
 # shellcheck source=releng/scripts/display.sh
 . "$SCRIPTS/display.sh"
+
+# What an Eclipse runs, and what it is installed from; -am adds what these need.
+IN_ECLIPSE=bundles/dev.daybook.help,features/dev.daybook.feature,releng/site,releng/product
+IN_ECLIPSE+=,tests/dev.daybook.testing.ui,tests/dev.daybook.ide.tests,tests/dev.daybook.ui.tests,tests/dev.daybook.bench.ide
+
+# Sets OPTIONS to those for Maven.
+read_test_options() {
+  OPTIONS=()
+  if [ "${1:-}" = --oldest ]; then
+    shift
+    OPTIONS+=(-Dtarget=oldest -am -pl "$IN_ECLIPSE")
+  fi
+  OPTIONS+=("$@")
+}
 
 # Adds up the reports of all modules, and says it in one line.
 summary() {
@@ -24,6 +38,7 @@ summary() {
 
 daybook_test() {
   local code=0 test
+  read_test_options "$@"
   HEADLESS=yes
   need_packages git unzip libgtk-3-0 xvfb xauth metacity xdotool imagemagick chromium dbus-x11 procps faketime
   need_jdk
@@ -35,7 +50,7 @@ daybook_test() {
   done
   start_xvfb
   trap stop_xvfb EXIT
-  maven verify -Dmaven.test.failure.ignore=false --fail-at-end "$@" </dev/null || code=1
+  maven verify -Dmaven.test.failure.ignore=false --fail-at-end ${OPTIONS[@]+"${OPTIONS[@]}"} </dev/null || code=1
   summary
   return $code
 }

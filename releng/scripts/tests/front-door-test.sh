@@ -12,6 +12,8 @@ trap 'rm -rf "$DAYBOOK_HOME"' EXIT
 . "$here/common.sh"
 . "$here/tools.sh"
 . "$here/build.sh"
+SCRIPTS=$here
+. "$here/test.sh"
 
 fail() {
   printf 'front-door-test: %s\n' "$1" >&2
@@ -30,6 +32,11 @@ read_options --data "$DAYBOOK_HOME/my data" --port 9000 --headless
 [ "$PORT $HEADLESS" = "9000 yes" ] || fail "Port or headless was misread: $PORT $HEADLESS"
 [ "$(status_of read_options --port many)" = 2 ] || fail "A port that is no number was taken."
 [ "$(status_of read_options --what)" = 2 ] || fail "An unknown option was taken."
+
+read_test_options -X
+[ "${OPTIONS[*]}" = -X ] || fail "Tests of everything were misread: ${OPTIONS[*]}"
+read_test_options --oldest -X
+[ "${OPTIONS[*]}" = "-Dtarget=oldest -am -pl $IN_ECLIPSE -X" ] || fail "The oldest target platform is not chosen."
 
 mkdir "$DAYBOOK_HOME/open" && chmod 755 "$DAYBOOK_HOME/open"
 read_options --data "$DAYBOOK_HOME/open"
@@ -64,4 +71,4 @@ is_fresh server || fail "What was built with everything would be built again."
 echo target >releng/target/some.target
 ! is_fresh server || fail "Another target platform is not seen."
 
-printf 'front-door-test: 13 passed, 0 failed\n'
+printf 'front-door-test: 15 passed, 0 failed\n'

@@ -30,11 +30,20 @@ import dev.daybook.core.segment.Memo;
  *            task and memo that new time gets
  * @param sync
  *            how the review server stands
+ * @param rule
+ *            what decided on the contract that is tracked, or that the person is away from, as in
+ *            {@link dev.daybook.core.segment.Segment#rule()}; empty when there is none
  * @param notices
  *            sentences for the person about the journal and the disk, such as a torn tail that was cut; newest last
  */
 public record Status(Optional<Contract> contract, Optional<Contract> lastContract, Duration running, boolean idleStop,
-		Memo memo, SyncInfo sync, List<String> notices) {
+		Memo memo, SyncInfo sync, String rule, List<String> notices) {
+
+	/** Nothing is said about what decided. */
+	public Status(Optional<Contract> contract, Optional<Contract> lastContract, Duration running, boolean idleStop,
+			Memo memo, SyncInfo sync, List<String> notices) {
+		this(contract, lastContract, running, idleStop, memo, sync, "", notices);
+	}
 
 	public boolean tracking() {
 		return contract.isPresent();

@@ -28,7 +28,7 @@ public interface WorkDiary {
 	/** What is going on now. */
 	Status status();
 
-	/** Contracts that time can be tracked for, in the order in which they became known. */
+	/** Contracts in the order in which they became known; those that ended or are archived too. */
 	List<Contract> contracts();
 
 	/** Tasks and memos used on a contract, the latest first, at most twenty. */
@@ -69,6 +69,9 @@ public interface WorkDiary {
 
 	/** Tracked seconds of one contract in this week, in its zone; the open segment included. */
 	long weekSeconds(String contract);
+
+	/** Seconds of {@link #weekSeconds} that are over the weekly limit or after the contract's end. */
+	long overLimitSeconds(String contract);
 
 	/**
 	 * The PNG of a shot that was taken. Reads from disk: not for the UI thread.

@@ -40,11 +40,14 @@ public final class FakeWorkDiary implements WorkDiary {
 	public final List<String> calls = new CopyOnWriteArrayList<>();
 	public final Map<String, byte[]> shots = new HashMap<>();
 	public final Map<String, Long> weeks = new HashMap<>();
+	public final Map<String, Long> overLimit = new HashMap<>();
 	public final List<Memo> memos = new ArrayList<>();
 	public volatile SyncInfo sync = new SyncInfo(SyncInfo.State.IDLE, SampleDay.NOON, 0, "");
 	public volatile List<String> notices = List.of();
 	public volatile Duration running = Duration.ZERO;
 	public volatile boolean idleStop;
+	/** What decided on the contract. */
+	public volatile String rule = "";
 	/** What the next start, stop, memo or shot fails with. */
 	public volatile @Nullable RuntimeException failure;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -77,7 +80,7 @@ public final class FakeWorkDiary implements WorkDiary {
 
 	@Override
 	public Status status() {
-		return new Status(Optional.ofNullable(current), Optional.ofNullable(last), running, idleStop, memo, sync,
+		return new Status(Optional.ofNullable(current), Optional.ofNullable(last), running, idleStop, memo, sync, rule,
 				notices);
 	}
 
@@ -159,6 +162,11 @@ public final class FakeWorkDiary implements WorkDiary {
 	@Override
 	public long weekSeconds(String contract) {
 		return weeks.getOrDefault(contract, diary.weekSeconds(contract, SampleDay.DATE, SampleDay.ZONE));
+	}
+
+	@Override
+	public long overLimitSeconds(String contract) {
+		return overLimit.getOrDefault(contract, 0L);
 	}
 
 	@Override

@@ -19,6 +19,7 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 
+import dev.daybook.ide.ContractBook;
 import dev.daybook.ide.WorkDiary;
 import dev.daybook.testing.ui.Waits;
 
@@ -28,20 +29,26 @@ import dev.daybook.testing.ui.Waits;
 public final class WithDiary implements BeforeEachCallback, AfterEachCallback {
 
 	public FakeWorkDiary fake = new FakeWorkDiary();
+	public FakeContractBook book = new FakeContractBook(fake);
 	private ServiceRegistration<WorkDiary> registration;
+	private ServiceRegistration<ContractBook> bookRegistration;
 
 	@Override
 	public void beforeEach(ExtensionContext context) {
 		fake = new FakeWorkDiary();
+		book = new FakeContractBook(fake);
 		Dictionary<String, Object> first = new Hashtable<>();
 		first.put(Constants.SERVICE_RANKING, Integer.MAX_VALUE);
 		registration = FrameworkUtil.getBundle(WorkDiary.class).getBundleContext().registerService(WorkDiary.class,
 				fake, first);
+		bookRegistration = FrameworkUtil.getBundle(WorkDiary.class).getBundleContext()
+				.registerService(ContractBook.class, book, first);
 	}
 
 	@Override
 	public void afterEach(ExtensionContext context) {
 		registration.unregister();
+		bookRegistration.unregister();
 		Waits.events();
 	}
 }

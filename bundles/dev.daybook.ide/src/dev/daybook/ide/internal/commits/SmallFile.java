@@ -18,11 +18,11 @@ import java.nio.file.attribute.FileTime;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Looks at files of a repository, which others write at any time. */
-final class SmallFile {
+/** Looks at files of a repository, which others write at any time. Not for the UI thread. */
+public final class SmallFile {
 
 	/** Enough for a branch name of any sane length. */
-	private static final int MAX_BYTES = 64 * 1024;
+	public static final int MAX_BYTES = 64 * 1024;
 
 	/**
 	 * What tells one state of a file from another without reading it.
@@ -34,11 +34,11 @@ final class SmallFile {
 	 * @param key
 	 *            identity of the file where the system has one: a file put in its place has another
 	 */
-	record Stat(long size, @Nullable FileTime modified, @Nullable Object key) {
+	public record Stat(long size, @Nullable FileTime modified, @Nullable Object key) {
 
 		static final Stat ABSENT = new Stat(-1, null, null);
 
-		boolean exists() {
+		public boolean exists() {
 			return size >= 0;
 		}
 	}
@@ -46,7 +46,7 @@ final class SmallFile {
 	private SmallFile() {
 	}
 
-	static Stat stat(Path file) throws IOException {
+	public static Stat stat(Path file) throws IOException {
 		try {
 			var found = Files.readAttributes(file, BasicFileAttributes.class);
 			return new Stat(found.size(), found.lastModifiedTime(), found.fileKey());
@@ -56,7 +56,7 @@ final class SmallFile {
 	}
 
 	/** The beginning of a file as text. */
-	static String read(Path file) throws IOException {
+	public static String read(Path file) throws IOException {
 		try (var in = Files.newInputStream(file)) {
 			return new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8);
 		}

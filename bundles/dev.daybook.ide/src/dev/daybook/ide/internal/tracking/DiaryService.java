@@ -33,8 +33,11 @@ import dev.daybook.core.away.AwayEntry;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.diary.Diary;
 import dev.daybook.core.diary.DiaryDay;
+import dev.daybook.core.limit.LimitRules;
+import dev.daybook.core.limit.Weeks;
 import dev.daybook.core.segment.Commit;
 import dev.daybook.core.segment.Memo;
+import dev.daybook.core.segment.Segment;
 import dev.daybook.core.segment.Shot;
 import dev.daybook.core.time.Clock;
 import dev.daybook.core.time.Tick;
@@ -122,9 +125,14 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 
 	@Override
 	public CompletableFuture<Void> start(String contract) {
+		return start(contract, Segment.RULE_TOOLBAR);
+	}
+
+	/** Starts tracking a contract or switches to it, as {@code rule} decided. Done when the start is saved. */
+	public CompletableFuture<Void> start(String contract, String rule) {
 		return change(recorder -> {
 			watchCommits();
-			recorder.start(contract);
+			recorder.start(contract, rule);
 			idleStop = false;
 		});
 	}
@@ -191,6 +199,12 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	public long weekSeconds(String contract) {
 		var zone = zone(diary.contract(contract));
 		return diary.weekSeconds(contract, LocalDate.ofInstant(clock.wall(), zone), zone);
+	}
+
+	@Override
+	public long overLimitSeconds(String contract) {
+		return diary.contract(contract).map(c -> LimitRules.over(c, diary.time(contract,
+				Weeks.of(clock.wall(), zone(Optional.of(c)))))).orElse(0L);
 	}
 
 	@Override
@@ -263,6 +277,7 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	private void watchCommits() {
 		if (commits == null) {
 			var last = diary.trackedUntil();
+			Features.begin();
 			commits = new WorkspaceCommits(this, clock::wall, last.equals(Instant.MIN) ? clock.wall() : last);
 		}
 	}
@@ -354,8 +369,9 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 			notices.add(open.recorder.problem());
 			notices.add(shots.problem());
 			var contract = open.recorder.contract();
-			status = new Status(contract, contract.or(diary::lastContract), open.recorder.tracked(), idleStop,
-					open.recorder.memo(), current.info(), present(notices));
+			var last = (contract.isPresent() ? contract : open.recorder.absentFrom()).or(diary::lastContract);
+			status = new Status(contract, last, open.recorder.tracked(), idleStop, open.recorder.memo(), current.info(),
+					open.recorder.rule().orElse(""), present(notices));
 		} else {
 			status = new Status(Optional.empty(), diary.lastContract(), Duration.ZERO, false, Memo.NONE, status.sync(),
 					present(notices));

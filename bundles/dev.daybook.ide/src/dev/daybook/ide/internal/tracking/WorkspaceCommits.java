@@ -8,24 +8,20 @@
  */
 package dev.daybook.ide.internal.tracking;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
 
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.Nullable;
 
 import dev.daybook.core.segment.Commit;
 import dev.daybook.ide.internal.commits.CommitSeen;
 import dev.daybook.ide.internal.commits.CommitWatch;
+import dev.daybook.ide.internal.commits.OpenProjects;
 
 /** Follows the repositories of the workspace's open projects, and tells the diary of their commits. */
 final class WorkspaceCommits implements AutoCloseable, IResourceChangeListener {
@@ -43,14 +39,14 @@ final class WorkspaceCommits implements AutoCloseable, IResourceChangeListener {
 		this.diary = diary;
 		watch = new CommitWatch(clock, since, this::seen);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
-		watch.watch(locations());
+		watch.watch(OpenProjects.locations());
 	}
 
 	@Override
 	public void resourceChanged(@Nullable IResourceChangeEvent event) {
 		var delta = event == null ? null : event.getDelta();
 		if (delta != null && Arrays.stream(delta.getAffectedChildren()).anyMatch(WorkspaceCommits::changesProjects)) {
-			watch.watch(locations());
+			watch.watch(OpenProjects.locations());
 		}
 	}
 
@@ -62,11 +58,6 @@ final class WorkspaceCommits implements AutoCloseable, IResourceChangeListener {
 
 	private static boolean changesProjects(IResourceDelta project) {
 		return project.getKind() != IResourceDelta.CHANGED || (project.getFlags() & PROJECT_CHANGES) != 0;
-	}
-
-	private static List<Path> locations() {
-		return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IProject::isOpen)
-				.map(IProject::getLocation).filter(Objects::nonNull).map(IPath::toPath).toList();
 	}
 
 	private void seen(CommitSeen commit) {

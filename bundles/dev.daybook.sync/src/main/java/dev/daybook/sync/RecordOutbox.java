@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.TreeMap;
 
+import dev.daybook.core.contract.Contract;
 import dev.daybook.core.journal.Head;
 import dev.daybook.core.journal.JournalReader;
 import dev.daybook.core.journal.JournalRecord;
@@ -96,8 +97,8 @@ final class RecordOutbox {
 	private long deliver(long from) throws ServerException, IOException, InterruptedException {
 		var batch = Batch.cut(journal.read(from, batchRecords), Batch.MAX_BYTES);
 		try {
-			var receipt = server.send(journal.id(), batch);
-			note(receipt);
+			var receipt = server.send(journal.id(), batch.stream().map(RecordOutbox::forServer).toList());
+			note(batch, receipt);
 			batchRecords = Math.min(ceiling, 2 * batchRecords);
 			return answered(from, batch, receipt);
 		} catch (ServerException e) {
@@ -111,9 +112,23 @@ final class RecordOutbox {
 		}
 	}
 
-	private void note(Receipt receipt) {
+	/**
+	 * Time without a contract, or for one made here, is not its business: the server gets the place in the chain alone.
+	 */
+	private static JournalRecord forServer(JournalRecord saved) {
+		return staysHere(saved) ? new JournalRecord(saved.envelope(), null) : saved;
+	}
+
+	private static boolean staysHere(JournalRecord saved) {
+		var contract = saved.envelope().contract();
+		return contract != null && Contract.staysHere(contract);
+	}
+
+	/** The server knows no contract of what stays here, and that is no refusal to tell of. */
+	private void note(List<JournalRecord> batch, Receipt receipt) {
+		var here = batch.stream().filter(RecordOutbox::staysHere).map(r -> r.envelope().sequence()).toList();
 		for (var item : receipt.items()) {
-			if (item.refused()) {
+			if (item.refused() && !here.contains(item.sequence())) {
 				refusals.put(item.sequence(), item.reason());
 			} else {
 				refusals.remove(item.sequence());

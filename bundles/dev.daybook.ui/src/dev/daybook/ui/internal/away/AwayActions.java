@@ -54,7 +54,8 @@ final class AwayActions {
 	}
 
 	private void give(Away away) {
-		var others = diary.contracts().stream().filter(c -> !c.id().equals(away.contract())).toList();
+		var others = diary.contracts().stream().filter(c -> !c.id().equals(away.contract()))
+				.filter(c -> !c.archived()).toList();
 		Tracking.choose(others, shell)
 				.ifPresent(c -> ask(c, memo -> diary.give(away, c.id(), memo)));
 	}

@@ -9,9 +9,11 @@
 package dev.daybook.ui.internal.diary;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import dev.daybook.core.limit.Limit;
 import dev.daybook.ui.internal.away.AwayQuestion;
 import dev.daybook.ui.internal.sync.SyncText;
 
@@ -28,9 +30,11 @@ import dev.daybook.ui.internal.sync.SyncText;
  *            sentences about the journal and the disk, newest last
  * @param questions
  *            absences that wait for an answer, the oldest first
+ * @param missing
+ *            segments of this week without a required memo
  */
 record DiaryModel(Header header, List<SegmentRow> rows, SyncText sync, List<String> notices,
-		List<AwayQuestion> questions) {
+		List<AwayQuestion> questions, Optional<MemosMissing> missing) {
 
 	/** What is going on; each has an icon with a shape of its own. */
 	enum State {
@@ -73,14 +77,11 @@ record DiaryModel(Header header, List<SegmentRow> rows, SyncText sync, List<Stri
 	 *
 	 * @param permille
 	 *            used, 0 to 1000
-	 * @param near
+	 * @param level
 	 *            how near it is
 	 * @param hint
 	 *            sentence about what is left, empty while there is enough
 	 */
-	record WeekLimit(int permille, Near near, String hint) {
-		enum Near {
-			FAR, NEAR, CLOSE, REACHED
-		}
+	record WeekLimit(int permille, Limit.Level level, String hint) {
 	}
 }

@@ -8,10 +8,13 @@
  */
 package dev.daybook.ui.internal.diary;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 import dev.daybook.core.contract.Contract;
@@ -41,12 +44,25 @@ final class DiaryPresenter {
 		var status = diary.status();
 		var today = diary.today();
 		return new DiaryModel(header(diary, status, today), rows(diary.contracts(), today),
-				SyncText.of(status.sync(), today.zone()), status.notices(), questions(diary, today));
+				SyncText.of(status.sync(), today.zone()), status.notices(), questions(diary, today),
+				missing(diary));
 	}
 
 	private static List<AwayQuestion> questions(WorkDiary diary, DiaryDay today) {
 		var open = diary.questions();
 		return open.isEmpty() ? List.of() : AwayQuestion.of(diary, today.zone());
+	}
+
+	/** Nothing is loaded for missing memos before a contract requires one. */
+	private static Optional<MemosMissing> missing(WorkDiary diary) {
+		for (var contract : diary.contracts()) {
+			for (var terms : contract.terms()) {
+				if (terms.memoRequired()) {
+					return MemosMissing.of(diary);
+				}
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static List<SegmentRow> rows(List<Contract> contracts, DiaryDay today) {
@@ -61,13 +77,20 @@ final class DiaryPresenter {
 		return status.lastContract().map(contract -> {
 			var week = diary.weekSeconds(contract.id());
 			var limit = contract.termsAt(clock.instant()).weeklyLimit();
-			var weekText = limit == null
-					? NLS.bind(Messages.Header_Week, Hours.of(week))
-					: NLS.bind(Messages.Header_WeekOfLimit, Hours.of(week), Hours.of(limit));
+			var over = limit == null && contract.until() == null ? 0 : diary.overLimitSeconds(contract.id());
 			return new Header(total, state(status), stateText(status),
-					NLS.bind(Messages.Header_Contract, contract.title(), contract.client()), weekText,
-					limit == null || limit.isZero() ? null : WeekText.of(week, limit));
+					NLS.bind(Messages.Header_Contract, contract.title(), contract.client()),
+					weekText(week, over, limit), limit == null ? null : WeekText.of(week, over, limit));
 		}).orElseGet(() -> new Header(total, state(status), stateText(status), Messages.Header_NoContract, "", null));
+	}
+
+	private static String weekText(long week, long over, @Nullable Duration limit) {
+		if (limit != null) {
+			return NLS.bind(Messages.Header_WeekOfLimit, Hours.of(week), Hours.of(limit));
+		}
+		return over == 0
+				? NLS.bind(Messages.Header_Week, Hours.of(week))
+				: NLS.bind(Messages.Header_WeekEnded, Hours.of(week), Hours.of(over));
 	}
 
 	private static State state(Status status) {

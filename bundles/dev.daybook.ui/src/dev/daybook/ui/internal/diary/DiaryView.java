@@ -39,6 +39,8 @@ public final class DiaryView extends ViewPart {
 	private NoticeBar notices;
 	/** Made for the first question. */
 	private @Nullable AwayBar questions;
+	/** Made for the first segment without a required memo. */
+	private @Nullable MemoBar memos;
 	private HeaderBar header;
 	private Composite pages;
 	private EmptyPage empty;
@@ -106,6 +108,7 @@ public final class DiaryView extends ViewPart {
 		model.ifPresent(m -> {
 			notices.show(m.notices());
 			ask(m.questions());
+			ask(m.missing(), m.rows());
 			header.show(m.header());
 			footer.show(m.sync());
 			list.show(m.rows());
@@ -122,6 +125,18 @@ public final class DiaryView extends ViewPart {
 		}
 		if (bar != null) {
 			bar.show(open);
+		}
+	}
+
+	private void ask(Optional<MemosMissing> missing, List<SegmentRow> rows) {
+		var bar = memos;
+		if (bar == null && missing.isPresent()) {
+			bar = new MemoBar(root, new Icons(root), new MemoActions(this, list));
+			bar.moveAbove(header);
+			memos = bar;
+		}
+		if (bar != null) {
+			bar.show(missing.orElse(null), rows);
 		}
 	}
 

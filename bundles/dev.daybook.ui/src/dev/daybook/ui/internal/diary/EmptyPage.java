@@ -17,12 +17,15 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
+import dev.daybook.ui.internal.contracts.NewContract;
+
 /** What the view shows before the first segment of the day. */
 final class EmptyPage extends Composite {
 
 	private final Label title;
 	private final Label text;
 	private final Button start;
+	private final Button create;
 
 	/**
 	 * @param toggle
@@ -34,12 +37,27 @@ final class EmptyPage extends Composite {
 		title = label();
 		title.setFont(icons.bold(getFont()));
 		// Above the explanation, so that a low view does not cut it off.
-		start = new Button(this, SWT.PUSH);
-		start.setText(Messages.Empty_Start);
+		start = button(Messages.Empty_Start);
 		start.setImage(icons.image("icons/start.svg"));
-		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(start);
-		start.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> toggle.run()));
+		create = button(Messages.Empty_Create);
+		// One listener for both, as every class that is loaded at the start counts.
+		var listener = SelectionListener.widgetSelectedAdapter(event -> {
+			if (event.widget == create) {
+				NewContract.open(getShell());
+			} else {
+				toggle.run();
+			}
+		});
+		start.addSelectionListener(listener);
+		create.addSelectionListener(listener);
 		text = label();
+	}
+
+	private Button button(String name) {
+		var button = new Button(this, SWT.PUSH);
+		button.setText(name);
+		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(button);
+		return button;
 	}
 
 	private Label label() {
@@ -62,8 +80,13 @@ final class EmptyPage extends Composite {
 	private void show(String newTitle, String newText, boolean canStart) {
 		title.setText(newTitle);
 		text.setText(newText);
-		start.setVisible(canStart);
-		((GridData) start.getLayoutData()).exclude = !canStart;
+		visible(start, canStart);
+		visible(create, canStart);
 		layout();
+	}
+
+	private static void visible(Button button, boolean visible) {
+		button.setVisible(visible);
+		((GridData) button.getLayoutData()).exclude = !visible;
 	}
 }

@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -48,6 +49,7 @@ final class FooterBar extends Composite {
 		sentence.setText(text.sentence());
 		sentence.setToolTipText(text.sentence());
 		link.setVisible(text.canSync());
+		((GridData) link.getLayoutData()).exclude = !text.canSync();
 		getParent().layout();
 	}
 }

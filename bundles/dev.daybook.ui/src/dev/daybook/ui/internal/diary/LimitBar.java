@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
+import dev.daybook.core.limit.Limit;
 import dev.daybook.ui.internal.diary.DiaryColors.Role;
 import dev.daybook.ui.internal.diary.DiaryModel.WeekLimit;
 
@@ -80,8 +81,8 @@ final class LimitBar extends Canvas {
 			fill(gc, Math.max(HEIGHT, area.width * shown.permille() / 1000), role(shown));
 		}
 		gc.setBackground(getBackground());
-		mark(gc, area.width * WeekText.NEAR_PERMILLE / 1000);
-		mark(gc, area.width * WeekText.CLOSE_PERMILLE / 1000);
+		mark(gc, area.width * Limit.Level.WARN_80.percent() / 100);
+		mark(gc, area.width * Limit.Level.WARN_95.percent() / 100);
 	}
 
 	private static void fill(GC gc, int width, Role role) {
@@ -94,10 +95,10 @@ final class LimitBar extends Canvas {
 	}
 
 	private static Role role(WeekLimit limit) {
-		return switch (limit.near()) {
-		case FAR -> Role.PROGRESS;
-		case NEAR -> Role.NEAR;
-		case CLOSE, REACHED -> Role.CLOSE;
+		return switch (limit.level()) {
+		case NONE -> Role.PROGRESS;
+		case WARN_80 -> Role.NEAR;
+		case WARN_95, REACHED -> Role.CLOSE;
 		};
 	}
 }

@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String Details_Counts;
 	public static String Details_Level;
 	public static String Details_Time;
+	public static String Empty_Create;
 	public static String Empty_First;
 	public static String Empty_FirstTitle;
 	public static String Empty_Start;
@@ -33,18 +34,26 @@ final class Messages extends NLS {
 	public static String Header_Total;
 	public static String Header_TotalTip;
 	public static String Header_Week;
+	public static String Header_WeekEnded;
 	public static String Header_WeekOfLimit;
+	public static String Memos_Missing;
+	public static String Memos_MissingOne;
+	public static String Memos_Set;
+	public static String Memos_Show;
 	public static String Notice_Dismiss;
 	public static String Refresh_Job;
 	public static String Row_Commit;
 	public static String Row_Level;
+	public static String Row_MemoMissing;
 	public static String Row_Minutes;
 	public static String Row_MoreCommits;
 	public static String Row_Time;
 	public static String Row_TimeOpen;
+	public static String Row_Unassigned;
 	public static String Row_UnderMinute;
 	public static String Sentence_Commit;
 	public static String Sentence_Memo;
+	public static String Sentence_MemoMissing;
 	public static String Sentence_Task;
 	public static String Sentence_TaskMemo;
 	public static String Sentence_Time;
@@ -61,6 +70,7 @@ final class Messages extends NLS {
 	public static String State_Tracking;
 	public static String View_Failed;
 	public static String Week_Left;
+	public static String Week_LeftAndOver;
 	public static String Week_Over;
 	public static String Week_Reached;
 

@@ -36,7 +36,7 @@ final class RowPainter {
 	RowPainter(Control control, Icons icons, Thumbnails thumbnails) {
 		this.control = control;
 		bold = icons.bold(control.getFont());
-		texts = new RowTexts(control, bold);
+		texts = new RowTexts(control, icons, bold);
 		shots = new RowShot(icons, thumbnails);
 	}
 
@@ -64,7 +64,7 @@ final class RowPainter {
 		paintChip(gc, row, bounds);
 		paintFirstLine(gc, row, layout.figures(), plain);
 		paintActivity(gc, row, layout.activity(), selected, plain, muted);
-		texts.paint(gc, row, layout.texts(), plain, muted);
+		texts.paint(gc, row, layout.texts(), plain, muted, color(selected, DiaryColors.get(Role.CLOSE)));
 		shots.paint(gc, row, bounds, muted);
 		if (!selected) {
 			gc.setForeground(DiaryColors.get(Role.LINE));

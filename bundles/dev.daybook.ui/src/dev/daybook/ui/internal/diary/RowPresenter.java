@@ -20,6 +20,7 @@ import dev.daybook.core.activity.ActivityMinute;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.diary.DiarySegment;
 import dev.daybook.core.segment.Memo;
+import dev.daybook.core.task.MissingMemos;
 import dev.daybook.core.time.Slot;
 import dev.daybook.ui.internal.diary.SegmentRow.CommitLine;
 import dev.daybook.ui.internal.format.Times;
@@ -46,18 +47,22 @@ final class RowPresenter {
 
 	SegmentRow row(DiarySegment segment) {
 		var contract = contracts.get(segment.contract());
-		var title = contract == null ? segment.contract() : contract.title();
+		var unassigned = segment.contract().equals(Contract.UNASSIGNED) ? Messages.Row_Unassigned : segment.contract();
+		var title = contract == null ? unassigned : contract.title();
 		var time = time(segment);
+		var memoMissing = contract != null && MissingMemos.lacking(contract, segment);
 		var shot = ShotText.of(segment.shots());
 		var level = NLS.bind(Messages.Row_Level, segment.level(), Slot.MINUTES);
 		return new SegmentRow(segment.slot(), segment.contract(),
 				chips.getOrDefault(segment.contract(), CHIPS - 1), time, Times.of(segment.slot(), zone), title,
 				tracked(segment.seconds()),
 				segment.minutes().stream().map(RowPresenter::bar).toList(), level, task(segment), memo(segment),
+				memoMissing,
 				segment.commits().stream().limit(COMMITS).map(c -> new CommitLine(shortHash(c.hash()), c.subject()))
 						.toList(),
 				Math.max(0, segment.commits().size() - COMMITS), shot, segment.open(),
-				RowText.sentence(segment, time, title, shot), RowText.details(segment, time, title, shot));
+				RowText.sentence(segment, time, title, memoMissing, shot),
+				RowText.details(segment, time, title, memoMissing, shot));
 	}
 
 	private String time(DiarySegment segment) {

@@ -26,11 +26,14 @@ final class RowText {
 	}
 
 	/** One line of whole sentences, for screen readers and the clipboard. */
-	static String sentence(DiarySegment segment, String time, String title, ShotMark shot) {
+	static String sentence(DiarySegment segment, String time, String title, boolean memoMissing, ShotMark shot) {
 		List<String> parts = new ArrayList<>();
 		parts.add(NLS.bind(Messages.Sentence_Time,
 				new Object[] { time, title, Hours.exact(segment.seconds()), segment.level(), Slot.MINUTES }));
 		segment.memos().forEach(memo -> parts.add(memo(memo)));
+		if (memoMissing) {
+			parts.add(Messages.Sentence_MemoMissing);
+		}
 		segment.commits().forEach(c -> parts.add(NLS.bind(Messages.Sentence_Commit, c.shortHash(), c.subject())));
 		parts.add(shot.text());
 		return String.join(" ", parts);
@@ -47,7 +50,7 @@ final class RowText {
 	}
 
 	/** Several lines with the exact figures. */
-	static String details(DiarySegment segment, String time, String title, ShotMark shot) {
+	static String details(DiarySegment segment, String time, String title, boolean memoMissing, ShotMark shot) {
 		var activity = segment.activity();
 		List<String> lines = new ArrayList<>();
 		lines.add(NLS.bind(Messages.Details_Time, new Object[] { time, title, Hours.exact(segment.seconds()) }));
@@ -55,6 +58,9 @@ final class RowText {
 		lines.add(NLS.bind(Messages.Details_Counts, new Object[] { activity.keys(), activity.clicks(),
 				activity.scrolls(), activity.pointerSeconds() }));
 		segment.memos().forEach(memo -> lines.add(memo(memo)));
+		if (memoMissing) {
+			lines.add(Messages.Sentence_MemoMissing);
+		}
 		segment.commits().forEach(c -> lines.add(NLS.bind(Messages.Details_Commit,
 				new Object[] { c.shortHash(), c.subject(), c.repository(), c.branch() })));
 		lines.add(shot.text());

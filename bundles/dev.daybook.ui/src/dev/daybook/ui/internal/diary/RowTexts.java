@@ -27,13 +27,17 @@ final class RowTexts {
 	private static final int GAP = 3;
 	private static final int NODE = 6;
 	private static final int INDENT = 14;
+	/** Width of the warning sign and the gap behind it. */
+	private static final int SIGN = 20;
 
 	private final Control control;
+	private final Icons icons;
 	private final Font bold;
 	private final TextLayout layout;
 
-	RowTexts(Control control, Font bold) {
+	RowTexts(Control control, Icons icons, Font bold) {
 		this.control = control;
+		this.icons = icons;
 		this.bold = bold;
 		layout = new TextLayout(control.getDisplay());
 		control.addDisposeListener(event -> layout.dispose());
@@ -46,12 +50,21 @@ final class RowTexts {
 		return memo + commits + (memo > 0 && commits > 0 ? GAP : 0);
 	}
 
-	void paint(GC gc, SegmentRow row, Rectangle area, Color plain, Color muted) {
+	/**
+	 * @param warning
+	 *            colour of what is missing
+	 */
+	void paint(GC gc, SegmentRow row, Rectangle area, Color plain, Color muted, Color warning) {
 		var y = area.y;
 		var memoHeight = memoHeight(row, area.width);
+		if (row.memoMissing()) {
+			gc.drawImage(icons.image("icons/warning.svg"), area.x, y);
+			layout.setStyle(new TextStyle(null, warning, null), text(row).length() - Messages.Row_MemoMissing.length(),
+					text(row).length() - 1);
+		}
 		if (memoHeight > 0) {
 			gc.setForeground(plain);
-			layout.draw(gc, area.x, y);
+			layout.draw(gc, area.x + indent(row), y);
 			y += memoHeight + GAP;
 		}
 		var lineHeight = gc.getFontMetrics().getHeight();
@@ -70,7 +83,7 @@ final class RowTexts {
 			return 0;
 		}
 		layout.setFont(control.getFont());
-		layout.setWidth(width);
+		layout.setWidth(Math.max(1, width - indent(row)));
 		layOut(text, row.task().length());
 		if (layout.getLineCount() > MEMO_LINES) {
 			var end = layout.getLineOffsets()[MEMO_LINES];
@@ -87,10 +100,12 @@ final class RowTexts {
 	}
 
 	private static String text(SegmentRow row) {
-		if (row.task().isEmpty() || row.memo().isEmpty()) {
-			return row.task() + row.memo();
-		}
-		return row.task() + "  " + row.memo();
+		var memo = row.memoMissing() ? Messages.Row_MemoMissing : row.memo();
+		return row.task().isEmpty() || memo.isEmpty() ? row.task() + memo : row.task() + "  " + memo;
+	}
+
+	private static int indent(SegmentRow row) {
+		return row.memoMissing() ? SIGN : 0;
 	}
 
 	private static void paintCommit(GC gc, SegmentRow row, int index, Rectangle area, int more, Color muted) {

@@ -36,6 +36,8 @@ import java.util.List;
  *            task of the latest memo, may be empty
  * @param memo
  *            texts of the memos, may be empty
+ * @param memoMissing
+ *            whether the contract requires a memo and there is none
  * @param commits
  *            the first commits
  * @param moreCommits
@@ -50,7 +52,8 @@ import java.util.List;
  *            exact figures, for the tooltip
  */
 record SegmentRow(Instant slot, String contract, int chip, String time, String start, String title, String tracked,
-		List<Integer> bars, String level, String task, String memo, List<CommitLine> commits, int moreCommits,
+		List<Integer> bars, String level, String task, String memo, boolean memoMissing,
+		List<CommitLine> commits, int moreCommits,
 		ShotMark shot, boolean open, String sentence, String details) {
 
 	/**

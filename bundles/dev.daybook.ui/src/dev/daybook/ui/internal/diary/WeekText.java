@@ -12,17 +12,12 @@ import java.time.Duration;
 
 import org.eclipse.osgi.util.NLS;
 
+import dev.daybook.core.limit.Limit;
 import dev.daybook.ui.internal.diary.DiaryModel.WeekLimit;
-import dev.daybook.ui.internal.diary.DiaryModel.WeekLimit.Near;
 import dev.daybook.ui.internal.format.Hours;
 
 /** The week against its limit. */
 final class WeekText {
-
-	/** Above this part of the limit the view gives a hint, in thousandths. */
-	static final int NEAR_PERMILLE = 800;
-	/** Above this part of the limit the hint is urgent, in thousandths. */
-	static final int CLOSE_PERMILLE = 950;
 
 	private WeekText() {
 	}
@@ -30,24 +25,23 @@ final class WeekText {
 	/**
 	 * @param seconds
 	 *            tracked this week
-	 * @param limit
-	 *            more than nothing
+	 * @param over
+	 *            seconds of them that are over the limit; a raise does not take them back
 	 */
-	static WeekLimit of(long seconds, Duration limit) {
+	static WeekLimit of(long seconds, long over, Duration limit) {
 		var permille = (int) Math.min(1000, seconds * 1000 / Math.max(1, limit.toSeconds()));
-		var near = seconds >= limit.toSeconds()
-				? Near.REACHED
-				: permille > CLOSE_PERMILLE ? Near.CLOSE : permille > NEAR_PERMILLE ? Near.NEAR : Near.FAR;
-		return new WeekLimit(permille, near, hint(near, seconds, limit.toSeconds()));
+		var level = Limit.Level.of(seconds, limit);
+		return new WeekLimit(permille, level, hint(level, limit.toSeconds() - seconds, over));
 	}
 
-	private static String hint(Near near, long seconds, long limit) {
-		return switch (near) {
-		case FAR -> "";
-		case NEAR, CLOSE -> NLS.bind(Messages.Week_Left, Hours.of(limit - seconds));
-		case REACHED -> seconds == limit
-				? Messages.Week_Reached
-				: NLS.bind(Messages.Week_Over, Hours.of(seconds - limit));
+	private static String hint(Limit.Level level, long left, long over) {
+		var overText = over == 0 ? "" : NLS.bind(Messages.Week_Over, Hours.of(over));
+		return switch (level) {
+		case NONE -> overText;
+		case WARN_80, WARN_95 -> over == 0
+				? NLS.bind(Messages.Week_Left, Hours.of(left))
+				: NLS.bind(Messages.Week_LeftAndOver, Hours.of(left), Hours.of(over));
+		case REACHED -> over == 0 ? Messages.Week_Reached : overText;
 		};
 	}
 }

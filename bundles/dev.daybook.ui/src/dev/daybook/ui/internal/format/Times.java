@@ -9,6 +9,7 @@
 package dev.daybook.ui.internal.format;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -21,5 +22,11 @@ public final class Times {
 
 	public static String of(Instant instant, ZoneId zone) {
 		return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).format(instant.atZone(zone));
+	}
+
+	/** A day inside a sentence, as {@code Monday, 30 November}; with its year when that is not this one. */
+	public static String day(LocalDate day, LocalDate today) {
+		var pattern = day.getYear() == today.getYear() ? "EEEE, d MMMM" : "EEEE, d MMMM yyyy";
+		return DateTimeFormatter.ofPattern(pattern).format(day);
 	}
 }

@@ -10,6 +10,7 @@ package dev.daybook.ui.internal.memo;
 
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -20,6 +21,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -38,6 +40,8 @@ final class MemoDialog extends Dialog {
 	private final Consumer<Memo> save;
 	/** Made when the dialog opens. */
 	private MemoForm form;
+	/** What had the focus before. */
+	private @Nullable Control back;
 
 	/**
 	 * @param save
@@ -64,29 +68,45 @@ final class MemoDialog extends Dialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		var area = (Composite) super.createDialogArea(parent);
-		form = new MemoForm(area, input, this::setValid);
+		form = new MemoForm(area, input, this::setValid, this::confirm);
 		area.addListener(SWT.Traverse, this::confirmOnReturn);
-		for (var control : area.getChildren()) {
-			control.addListener(SWT.KeyDown, this::confirmOnReturn);
-		}
 		return area;
 	}
 
 	@Override
 	public void create() {
+		back = Display.getCurrent().getFocusControl();
 		super.create();
 		form.check();
 		form.focus();
+		offerProposals();
 	}
 
-	/** Return alone makes a new line in the memo, so it takes the control key to confirm. */
+	/** The dialog is there at once; what has to be read from repositories comes when it is read. */
+	private void offerProposals() {
+		var display = getShell().getDisplay();
+		input.proposed().whenComplete((choices, failure) -> {
+			if (failure != null) {
+				ILog.of(MemoDialog.class).warn("Tasks and memos could not be proposed.", failure);
+			} else if (!display.isDisposed()) {
+				display.asyncExec(() -> form.offer(choices));
+			}
+		});
+	}
+
+	/** With the control key Return confirms from every widget. */
 	private void confirmOnReturn(Event event) {
 		var isReturn = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
 		if (isReturn && (event.stateMask & SWT.MOD1) != 0) {
 			event.doit = false;
-			if (getButton(OK).isEnabled()) {
-				okPressed();
-			}
+			confirm();
+		}
+	}
+
+	private void confirm() {
+		var ok = getButton(OK);
+		if (ok != null && !ok.isDisposed() && ok.isEnabled()) {
+			okPressed();
 		}
 	}
 
@@ -102,6 +122,20 @@ final class MemoDialog extends Dialog {
 		var memo = form.memo();
 		super.okPressed();
 		save.accept(memo);
+	}
+
+	/** The focus goes back to where it was, the editor most of the time, unless the person is elsewhere already. */
+	@Override
+	public boolean close() {
+		var shell = getShell();
+		var here = shell != null && !shell.isDisposed() && shell.getDisplay().getActiveShell() == shell;
+		var closed = super.close();
+		var target = back;
+		if (closed && here && target != null && !target.isDisposed()) {
+			target.getShell().setActive();
+			target.setFocus();
+		}
+		return closed;
 	}
 
 	@Override

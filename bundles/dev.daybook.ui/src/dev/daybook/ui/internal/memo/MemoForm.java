@@ -8,62 +8,71 @@
  */
 package dev.daybook.ui.internal.memo;
 
+import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.PlatformUI;
 
 import dev.daybook.core.segment.Memo;
 
-/** The widgets of the memo dialog: task, memo, and what is wrong with them. */
+/**
+ * The widgets of the memo dialog: task, memo, what is wrong with them, and a list to take others from. The focus stays
+ * in the memo while the arrow keys go through the list; going above its first row brings back what was typed.
+ */
 final class MemoForm {
 
 	private static final int TEXT_WIDTH = 420;
-	private static final int TEXT_HEIGHT = 96;
+	private static final int TEXT_HEIGHT = 72;
+
+	/** Task and memo as they are in the widgets, too long perhaps. */
+	private record Typed(String task, String text) {
+	}
 
 	private final Combo task;
 	private final Text text;
-	/** Beside the sentence, as dark themes give all labels one colour. */
-	private final Label sign;
-	private final Label fault;
-	private final Label counter;
+	private final MemoFoot foot;
+	private final MemoList list;
 	private final Consumer<Boolean> valid;
+	private final Runnable confirm;
+	private boolean filling;
+	/** What was typed before the arrow keys went into the list. */
+	private @Nullable Typed typed;
 
 	/**
 	 * @param valid
 	 *            told after every change whether task and memo can be saved
+	 * @param confirm
+	 *            called when the person confirms by a key or a double click
 	 */
-	MemoForm(Composite parent, MemoInput input, Consumer<Boolean> valid) {
+	MemoForm(Composite parent, MemoInput input, Consumer<Boolean> valid, Runnable confirm) {
 		this.valid = valid;
+		this.confirm = confirm;
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(8, 6).applyTo(parent);
 		task = createTask(parent, input);
 		text = createText(parent, input);
 		new Label(parent, SWT.NONE);
-		var foot = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(foot);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
-		sign = new Label(foot, SWT.NONE);
-		sign.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK));
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(sign);
-		fault = createFault(foot);
-		counter = new Label(foot, SWT.RIGHT);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(counter);
-		task.addModifyListener(event -> check());
-		text.addModifyListener(event -> check());
+		foot = new MemoFoot(parent);
+		list = new MemoList(parent, input.known(), this::choose);
+		task.addModifyListener(event -> changed(task.getText()));
+		text.addModifyListener(event -> changed(text.getText()));
+		task.addListener(SWT.KeyDown, this::confirmOnReturn);
+		text.addListener(SWT.KeyDown, this::confirmOnReturn);
+		text.addListener(SWT.KeyDown, this::browse);
+		list.table().addListener(SWT.DefaultSelection, event -> confirm.run());
 	}
 
 	private static Combo createTask(Composite parent, MemoInput input) {
 		label(parent, Messages.Memo_Task);
 		var combo = new Combo(parent, SWT.DROP_DOWN);
-		input.tasks().forEach(combo::add);
+		MemoInput.tasks(input.known()).forEach(combo::add);
 		combo.setText(input.memo().task());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
 		return combo;
@@ -81,27 +90,69 @@ final class MemoForm {
 		return area;
 	}
 
-	private static Label createFault(Composite parent) {
-		var label = new Label(parent, SWT.WRAP);
-		label.setForeground(JFaceColors.getErrorText(parent.getDisplay()));
-		GridDataFactory.fillDefaults().grab(true, false).hint(0, label.getFont().getFontData()[0].getHeight() * 4)
-				.applyTo(label);
-		return label;
-	}
-
 	private static void label(Composite parent, String name) {
 		var label = new Label(parent, SWT.NONE);
 		label.setText(name);
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(label);
 	}
 
+	/** Return alone confirms; with the shift key it begins a new line. */
+	private void confirmOnReturn(Event event) {
+		var isReturn = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+		if (isReturn && (event.stateMask & SWT.SHIFT) == 0) {
+			event.doit = false;
+			confirm.run();
+		}
+	}
+
+	private void browse(Event event) {
+		var into = typed == null;
+		var down = event.keyCode == SWT.ARROW_DOWN && !list.isEmpty()
+				&& (!into || text.getCaretLineNumber() == text.getLineCount() - 1);
+		var up = event.keyCode == SWT.ARROW_UP && !into;
+		if ((event.stateMask & SWT.MODIFIER_MASK) == 0 && (down || up)) {
+			event.doit = false;
+			go(down ? 1 : -1);
+		}
+	}
+
+	private void go(int rows) {
+		var before = typed;
+		var kept = before == null ? new Typed(task.getText(), text.getText()) : before;
+		var choice = list.move(rows);
+		typed = choice == null ? null : kept;
+		fill(choice == null ? kept : new Typed(choice.memo().task(), choice.memo().text()));
+	}
+
+	private void choose(MemoChoice choice) {
+		if (typed == null) {
+			typed = new Typed(task.getText(), text.getText());
+		}
+		fill(new Typed(choice.memo().task(), choice.memo().text()));
+	}
+
+	/** All of the memo is selected, so that typing replaces it. */
+	private void fill(Typed content) {
+		filling = true;
+		task.setText(content.task());
+		text.setText(content.text());
+		text.selectAll();
+		filling = false;
+		check();
+	}
+
+	private void changed(String content) {
+		if (!filling) {
+			typed = null;
+			list.filter(content);
+			check();
+		}
+	}
+
 	/** Says what is wrong now, and tells whether anything is. */
 	void check() {
-		counter.setText(MemoLimits.counter(text.getText()));
 		var sentence = MemoLimits.fault(task.getText(), text.getText());
-		fault.setText(sentence == null ? "" : sentence);
-		sign.setVisible(sentence != null);
-		fault.getParent().layout();
+		foot.show(sentence, MemoLimits.counter(text.getText()));
 		valid.accept(sentence == null);
 	}
 
@@ -109,6 +160,14 @@ final class MemoForm {
 	void focus() {
 		text.setFocus();
 		text.selectAll();
+	}
+
+	/** Lists these from now on; what is typed or chosen stays. Does nothing once the form is gone. */
+	void offer(List<MemoChoice> choices) {
+		if (!text.isDisposed()) {
+			MemoInput.tasks(choices).stream().filter(t -> task.indexOf(t) < 0).forEach(task::add);
+			list.show(choices);
+		}
 	}
 
 	/**

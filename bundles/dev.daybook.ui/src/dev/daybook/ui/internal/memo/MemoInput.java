@@ -11,10 +11,13 @@ package dev.daybook.ui.internal.memo;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.concurrent.CompletableFuture;
 
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.segment.Memo;
+import dev.daybook.ide.Tasks;
 import dev.daybook.ide.WorkDiary;
+import dev.daybook.ui.internal.service.TaskLookup;
 
 /**
  * What the memo dialog starts with.
@@ -23,22 +26,44 @@ import dev.daybook.ide.WorkDiary;
  *            title of the contract that the memo is for, empty when none is known yet
  * @param memo
  *            task and memo as they are
- * @param recent
- *            memos to take up again, the latest first
+ * @param known
+ *            what can be taken at once, the latest first
+ * @param proposed
+ *            what to list instead as soon as it is found
  */
-record MemoInput(String contract, Memo memo, List<Memo> recent) {
+record MemoInput(String contract, Memo memo, List<MemoChoice> known, CompletableFuture<List<MemoChoice>> proposed) {
+
+	/** With recent memos and nothing to wait for. */
+	MemoInput(String contract, Memo memo, List<Memo> recent) {
+		this(contract, memo, MemoChoice.ofRecent(recent),
+				CompletableFuture.completedFuture(MemoChoice.ofRecent(recent)));
+	}
 
 	static MemoInput of(WorkDiary diary) {
 		var status = diary.status();
 		var contract = status.lastContract();
-		return new MemoInput(contract.map(Contract::title).orElse(""), status.memo(),
-				contract.map(c -> diary.recentMemos(c.id())).orElse(List.of()));
+		if (contract.isEmpty()) {
+			return new MemoInput("", status.memo(), List.of());
+		}
+		return of(contract.get(), status.memo(), diary);
 	}
 
-	/** Names of recent tasks, the latest first, each once. */
-	List<String> tasks() {
+	private static MemoInput of(Contract contract, Memo memo, WorkDiary diary) {
+		var known = MemoChoice.ofRecent(diary.recentMemos(contract.id()));
+		var proposed = TaskLookup.current().map(tasks -> proposed(tasks, contract.id()))
+				.orElseGet(() -> CompletableFuture.completedFuture(known));
+		return new MemoInput(contract.title(), memo, known, proposed);
+	}
+
+	private static CompletableFuture<List<MemoChoice>> proposed(Tasks tasks, String contract) {
+		return tasks.proposals(contract)
+				.thenApplyAsync(proposals -> MemoChoice.of(proposals, tasks.totals(contract)));
+	}
+
+	/** Names of the tasks in {@code choices}, in their order, each once. */
+	static List<String> tasks(List<MemoChoice> choices) {
 		SequencedSet<String> tasks = new LinkedHashSet<>();
-		recent.stream().map(Memo::task).filter(t -> !t.isEmpty()).forEach(tasks::add);
+		choices.stream().map(c -> c.memo().task()).filter(t -> !t.isEmpty()).forEach(tasks::add);
 		return List.copyOf(tasks);
 	}
 }

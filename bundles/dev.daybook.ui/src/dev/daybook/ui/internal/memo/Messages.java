@@ -14,8 +14,17 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String Choice_Branch;
+	public static String Choice_Commit;
+	public static String Choice_FromColumn;
+	public static String Choice_List;
+	public static String Choice_MemoColumn;
+	public static String Choice_TaskColumn;
+	public static String Choice_Week;
+	public static String Choice_WeekColumn;
 	public static String Memo_Counter;
 	public static String Memo_Hint;
+	public static String Memo_Keys;
 	public static String Memo_Task;
 	public static String Memo_Text;
 	public static String Memo_Title;

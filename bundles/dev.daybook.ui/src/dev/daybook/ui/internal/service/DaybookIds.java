@@ -18,6 +18,8 @@ public final class DaybookIds {
 	public static final String SWITCH = "dev.daybook.ui.commands.switchContract";
 	/** Parameter of {@link #SWITCH}: a contract's identifier. */
 	public static final String SWITCH_CONTRACT = "dev.daybook.ui.commands.switchContract.contract";
+	public static final String NEW_CONTRACT = "dev.daybook.ui.commands.newContract";
+	public static final String CONTRACTS_PAGE = "dev.daybook.ui.preferences.contracts";
 	public static final String MEMO = "dev.daybook.ui.commands.memo";
 	public static final String TAKE_SHOT = "dev.daybook.ui.commands.takeShot";
 	public static final String SYNC = "dev.daybook.ui.commands.sync";

@@ -37,7 +37,7 @@ final class AwayNotice {
 		return NLS.bind(Messages.Away_Sentence, Math.max(1, away.length().toMinutes()));
 	}
 
-	private static void showDiary() {
+	static void showDiary() {
 		var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		if (window == null || window.getActivePage() == null) {
 			return;

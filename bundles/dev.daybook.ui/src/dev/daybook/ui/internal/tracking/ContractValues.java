@@ -8,6 +8,7 @@
  */
 package dev.daybook.ui.internal.tracking;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -22,7 +23,8 @@ public final class ContractValues implements IParameterValues {
 	public Map<String, String> getParameterValues() {
 		Map<String, String> values = new LinkedHashMap<>();
 		Diaries.current().ifPresent(
-				diary -> diary.contracts().forEach(c -> values.put(ContractChooser.name(c), c.id())));
+				diary -> Offers.of(diary.contracts(), Instant.now())
+						.forEach(c -> values.put(ContractChooser.name(c), c.id())));
 		return values;
 	}
 }

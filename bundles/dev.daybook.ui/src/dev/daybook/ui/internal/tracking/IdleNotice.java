@@ -37,6 +37,14 @@ final class IdleNotice {
 
 	private static void open(Display display, WorkDiary diary, Contract contract, String sentence) {
 		Notice.open(display, Messages.Idle_Title, sentence, Messages.Idle_Again,
-				() -> Tracking.start(diary, contract, null));
+				() -> again(diary, contract));
+	}
+
+	private static void again(WorkDiary diary, Contract contract) {
+		if (ByRules.isOn(diary.status())) {
+			ByRules.start(null);
+		} else {
+			Tracking.start(diary, contract, null);
+		}
 	}
 }

@@ -57,7 +57,7 @@ final class MenuText {
 	}
 
 	/** Line ends and ampersands mean something else in a menu. */
-	private static String escape(String text) {
+	static String escape(String text) {
 		return LegacyActionTools.escapeMnemonics(text.replaceAll("\\s+", " "));
 	}
 }

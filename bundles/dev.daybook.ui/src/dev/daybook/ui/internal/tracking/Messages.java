@@ -22,12 +22,27 @@ final class Messages extends NLS {
 	public static String Idle_Again;
 	public static String Idle_Sentence;
 	public static String Idle_Title;
+	public static String Limit_EndGoOn;
+	public static String Limit_EndStop;
+	public static String Limit_LeftGoOn;
+	public static String Limit_LeftStop;
+	public static String Limit_ReachedGoOn;
+	public static String Limit_ReachedStop;
+	public static String Limit_Show;
+	public static String Limit_Title;
+	public static String Menu_ByRules;
+	public static String Menu_ByRulesNow;
 	public static String Menu_Contract;
 	public static String Menu_Memo;
 	public static String Menu_NoContract;
 	public static String Menu_NotReady;
 	public static String Menu_Week;
 	public static String Menu_WeekOfLimit;
+	public static String Offer_NoContract;
+	public static String Offer_Sentence;
+	public static String Offer_Switch;
+	public static String Offer_Title;
+	public static String Offer_Unassigned;
 	public static String Switch_Unknown;
 	public static String Toolbar_ChooseTip;
 	public static String Toolbar_IdleTip;
@@ -36,6 +51,7 @@ final class Messages extends NLS {
 	public static String Toolbar_Start;
 	public static String Toolbar_StartTip;
 	public static String Toolbar_StartingTip;
+	public static String Tracking_Create;
 	public static String Tracking_NoContract;
 	public static String Tracking_Title;
 

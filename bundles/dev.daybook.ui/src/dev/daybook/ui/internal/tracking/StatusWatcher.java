@@ -8,6 +8,7 @@
  */
 package dev.daybook.ui.internal.tracking;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ import org.osgi.service.event.EventHandler;
 import org.osgi.service.event.propertytypes.EventTopics;
 
 import dev.daybook.core.away.Away;
+import dev.daybook.core.contract.Contract;
 import dev.daybook.ide.Status;
 import dev.daybook.ide.WorkDiary;
 import dev.daybook.ide.WorkDiary.Registration;
@@ -41,6 +43,8 @@ public final class StatusWatcher implements EventHandler {
 	private ToolbarText shown = ToolbarText.starting();
 	private boolean idle;
 	private Optional<Away> asked = Optional.empty();
+	/** Made for the first contract with a limit or an end. */
+	private @Nullable LimitWatch limits;
 	private final DiaryLink link = new DiaryLink(this::changed);
 	private @Nullable Registration preferenceChanges;
 
@@ -83,6 +87,23 @@ public final class StatusWatcher implements EventHandler {
 	private void tell(WorkDiary diary) {
 		tellIdleStop(diary, diary.status());
 		tellReturn(diary);
+		tellLimit(diary, diary.status());
+	}
+
+	private void tellLimit(WorkDiary diary, Status status) {
+		var watch = limits;
+		if (watch == null && status.tracking() && isLimited(status.contract().get())) {
+			watch = new LimitWatch();
+			limits = watch;
+		}
+		if (watch != null) {
+			watch.look(diary, Instant.now())
+					.ifPresent(s -> LimitNotice.show(PlatformUI.getWorkbench().getDisplay(), s));
+		}
+	}
+
+	private static boolean isLimited(Contract contract) {
+		return contract.until() != null || contract.terms().stream().anyMatch(t -> t.weeklyLimit() != null);
 	}
 
 	/** Once for each absence. */

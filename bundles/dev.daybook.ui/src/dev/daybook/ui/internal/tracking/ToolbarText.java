@@ -8,6 +8,8 @@
  */
 package dev.daybook.ui.internal.tracking;
 
+import java.time.Instant;
+
 import org.eclipse.osgi.util.NLS;
 
 import dev.daybook.core.contract.Contract;
@@ -69,7 +71,7 @@ public record ToolbarText(Icon icon, String label, String tooltip) {
 
 	private static ToolbarText stopped(Status status) {
 		var last = status.lastContract();
-		if (last.isEmpty()) {
+		if (last.isEmpty() || !last.get().takesTimeAt(Instant.now())) {
 			return new ToolbarText(Icon.START, Messages.Toolbar_Start, Messages.Toolbar_ChooseTip);
 		}
 		var tip = status.idleStop() ? Messages.Toolbar_IdleTip : Messages.Toolbar_StartTip;

@@ -8,16 +8,19 @@
  */
 package dev.daybook.ui.internal.tracking;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 
 import dev.daybook.core.contract.Contract;
 import dev.daybook.ide.Status;
 import dev.daybook.ide.WorkDiary;
+import dev.daybook.ui.internal.contracts.NewContract;
 import dev.daybook.ui.internal.service.Outcome;
 
 /** Start, stop and switch, as the person asks for them. UI thread only. */
@@ -32,7 +35,7 @@ public final class Tracking {
 			Outcome.report(diary.stop(), shell);
 			return;
 		}
-		var candidates = candidates(diary.status(), diary.contracts());
+		var candidates = candidates(diary.status(), Offers.of(diary.contracts(), Instant.now()));
 		if (candidates.size() == 1) {
 			start(diary, candidates.getFirst(), shell);
 		} else {
@@ -42,11 +45,20 @@ public final class Tracking {
 
 	/** Asks for the contract, and tracks it. */
 	public static void choose(WorkDiary diary, List<Contract> contracts, @Nullable Shell shell) {
-		if (contracts.isEmpty()) {
-			MessageDialog.openInformation(shell, Messages.Tracking_Title, Messages.Tracking_NoContract);
+		var offered = Offers.of(contracts, Instant.now());
+		if (offered.isEmpty()) {
+			offerNew(shell);
 			return;
 		}
-		ContractChooser.open(shell, contracts).ifPresent(c -> start(diary, c, shell));
+		ContractChooser.open(shell, offered).ifPresent(c -> start(diary, c, shell));
+	}
+
+	private static void offerNew(@Nullable Shell shell) {
+		var answer = new MessageDialog(shell, Messages.Tracking_Title, null, Messages.Tracking_NoContract,
+				MessageDialog.INFORMATION, 0, Messages.Tracking_Create, IDialogConstants.CANCEL_LABEL).open();
+		if (answer == 0) {
+			NewContract.open(shell);
+		}
 	}
 
 	/** Asks for a contract; empty when the person chose none. */
@@ -54,15 +66,17 @@ public final class Tracking {
 		return contracts.isEmpty() ? Optional.empty() : ContractChooser.open(shell, contracts);
 	}
 
-	/** Tracks a contract; nothing happens when it is tracked already. */
+	/** Tracks a contract; nothing happens when the person has chosen it already. */
 	public static void start(WorkDiary diary, Contract contract, @Nullable Shell shell) {
-		if (diary.status().contract().filter(contract::equals).isEmpty()) {
+		var status = diary.status();
+		if (ByRules.isOn(status) || status.contract().filter(contract::equals).isEmpty()) {
 			Outcome.report(diary.start(contract.id()), shell);
 		}
 	}
 
-	/** The contracts that a plain start can mean: the last one, or else all of them. */
-	static List<Contract> candidates(Status status, List<Contract> contracts) {
-		return status.lastContract().map(List::of).orElse(contracts);
+	/** The contracts that a plain start can mean: the last one, or else all that are offered. */
+	static List<Contract> candidates(Status status, List<Contract> offered) {
+		return status.lastContract().filter(last -> offered.stream().anyMatch(o -> o.id().equals(last.id())))
+				.map(List::of).orElse(offered);
 	}
 }

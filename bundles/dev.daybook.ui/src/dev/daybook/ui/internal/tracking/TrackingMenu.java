@@ -8,6 +8,7 @@
  */
 package dev.daybook.ui.internal.tracking;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,12 +44,14 @@ public final class TrackingMenu extends CompoundContributionItem {
 	static List<IContributionItem> items(WorkDiary diary) {
 		List<IContributionItem> items = new ArrayList<>();
 		var status = diary.status();
+		var now = Instant.now();
 		for (var known : diary.contracts()) {
-			items.add(contract(diary, status, known));
+			// What is tracked is shown even if it has ended.
+			if (known.takesTimeAt(now) || isTracked(status, known)) {
+				items.add(contract(diary, status, known));
+			}
 		}
-		if (items.isEmpty()) {
-			items.add(note(Messages.Menu_NoContract));
-		}
+		items.add(items.isEmpty() ? note(Messages.Menu_NoContract) : byRules(status));
 		items.add(new Separator());
 		status.lastContract().ifPresent(last -> {
 			var memos = MenuText.memos(diary.recentMemos(last.id()));
@@ -58,6 +61,10 @@ public final class TrackingMenu extends CompoundContributionItem {
 			}
 		});
 		return items;
+	}
+
+	private static boolean isTracked(Status status, Contract contract) {
+		return status.contract().filter(c -> c.id().equals(contract.id())).isPresent();
 	}
 
 	private static IContributionItem contract(WorkDiary diary, Status status, Contract contract) {
@@ -70,7 +77,20 @@ public final class TrackingMenu extends CompoundContributionItem {
 				}
 			}
 		};
-		action.setChecked(status.contract().filter(c -> c.id().equals(contract.id())).isPresent());
+		action.setChecked(!ByRules.isOn(status) && isTracked(status, contract));
+		return new ActionContributionItem(action);
+	}
+
+	private static IContributionItem byRules(Status status) {
+		var action = new Action(MenuText.escape(ByRules.label(status)) + '\t', IAction.AS_RADIO_BUTTON) {
+			@Override
+			public void run() {
+				if (isChecked()) {
+					ByRules.start(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell());
+				}
+			}
+		};
+		action.setChecked(status.tracking() && ByRules.isOn(status));
 		return new ActionContributionItem(action);
 	}
 

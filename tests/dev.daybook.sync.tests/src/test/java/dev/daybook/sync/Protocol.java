@@ -115,9 +115,14 @@ final class Protocol implements StandIn.Rule {
 		json.addProperty("status", status(saved));
 		if (json.get("status").getAsString().equals("refused")) {
 			json.addProperty("reason",
-					UNKNOWN.equals(saved.envelope().contract()) ? REASON : "The chain does not fit.");
+					isUnknown(saved) ? REASON : "The chain does not fit.");
 		}
 		return json;
+	}
+
+	private static boolean isUnknown(JournalRecord saved) {
+		var contract = saved.envelope().contract();
+		return UNKNOWN.equals(contract) || Contract.UNASSIGNED.equals(contract);
 	}
 
 	private String status(JournalRecord saved) {
@@ -129,6 +134,6 @@ final class Protocol implements StandIn.Rule {
 		if (!already) {
 			records.add(saved);
 		}
-		return UNKNOWN.equals(saved.envelope().contract()) ? "refused" : already ? "already" : "stored";
+		return isUnknown(saved) ? "refused" : already ? "already" : "stored";
 	}
 }

@@ -20,8 +20,11 @@ import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.daybook.core.contract.CapturePolicy;
+import dev.daybook.core.contract.Contract;
 import dev.daybook.core.journal.Draft;
 import dev.daybook.core.segment.Shot;
 import dev.daybook.sync.StandIn.Answer;
@@ -148,6 +151,23 @@ class SynchronizerTest {
 		desk.clock.advance(Duration.ofDays(1));
 		assertEquals(State.IDLE, desk.sync().state());
 		assertEquals(Map.of(), protocol.shots);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { Contract.UNASSIGNED, Contract.LOCAL + "1" })
+	void whatIsNotTheServersLeavesWithoutItsContentAndIsNoRefusal(String contract) {
+		desk.work();
+		var unassigned = desk.append(Drafts.segment(contract, desk.slot()));
+		desk.work();
+
+		var status = desk.sync();
+
+		assertEquals(State.IDLE, status.state(), status.message());
+		assertEquals(0, status.waiting());
+		assertEquals(3, protocol.records.size());
+		var received = protocol.records.get(1);
+		assertEquals(unassigned.hash(), received.hash());
+		assertNull(received.body());
 	}
 
 	@Test

@@ -92,6 +92,30 @@ class DiaryViewTest {
 	}
 
 	@Test
+	void offersANewContractOnAnEmptyDay() {
+		diary.fake.changed();
+		Waits.until("the empty page is shown", () -> labels().contains("No time tracked today."));
+		var display = table().getDisplay();
+		var opened = new boolean[1];
+		display.timerExec(50, new Runnable() {
+			@Override
+			public void run() {
+				var dialog = Widgets.shell("New Contract");
+				opened[0] = dialog.isPresent();
+				if (opened[0]) {
+					dialog.get().close();
+				} else {
+					display.timerExec(50, this);
+				}
+			}
+		});
+
+		Widgets.select(Widgets.button(table().getParent(), "Create a Contract"));
+
+		assertTrue(opened[0]);
+	}
+
+	@Test
 	void keepsSelectionAndScrollPositionWhileTimeGoesOn() {
 		fill();
 		var chosen = (SegmentRow) table().getItem(9).getData();

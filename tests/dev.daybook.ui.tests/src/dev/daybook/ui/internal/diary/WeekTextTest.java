@@ -14,8 +14,8 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 
+import dev.daybook.core.limit.Limit.Level;
 import dev.daybook.ui.internal.diary.DiaryModel.WeekLimit;
-import dev.daybook.ui.internal.diary.DiaryModel.WeekLimit.Near;
 
 class WeekTextTest {
 
@@ -23,24 +23,32 @@ class WeekTextTest {
 
 	@Test
 	void farFromTheLimitThereIsNoHint() {
-		assertEquals(new WeekLimit(800, Near.FAR, ""), WeekText.of(Duration.ofHours(16).toSeconds(), LIMIT));
+		assertEquals(new WeekLimit(799, Level.NONE, ""), WeekText.of(Duration.ofHours(16).toSeconds() - 1, 0, LIMIT));
 	}
 
 	@Test
-	void over80PercentTheRestIsNamed() {
-		assertEquals(new WeekLimit(850, Near.NEAR, "3:00 h left this week."),
-				WeekText.of(Duration.ofHours(17).toSeconds(), LIMIT));
+	void from80PercentOnTheRestIsNamed() {
+		assertEquals(new WeekLimit(800, Level.WARN_80, "4:00 h left this week."),
+				WeekText.of(Duration.ofHours(16).toSeconds(), 0, LIMIT));
 	}
 
 	@Test
-	void over95PercentItIsUrgent() {
-		assertEquals(Near.CLOSE, WeekText.of(Duration.ofMinutes(1150).toSeconds(), LIMIT).near());
+	void from95PercentOnItIsUrgent() {
+		assertEquals(Level.WARN_95, WeekText.of(Duration.ofMinutes(1140).toSeconds(), 0, LIMIT).level());
 	}
 
 	@Test
 	void reachedAndPassedAreTold() {
-		assertEquals("The weekly limit is reached.", WeekText.of(LIMIT.toSeconds(), LIMIT).hint());
-		assertEquals(new WeekLimit(1000, Near.REACHED, "The weekly limit is passed by 1:30 h."),
-				WeekText.of(LIMIT.plusMinutes(90).toSeconds(), LIMIT));
+		assertEquals("The weekly limit is reached.", WeekText.of(LIMIT.toSeconds(), 0, LIMIT).hint());
+		assertEquals(new WeekLimit(1000, Level.REACHED, "1:30 h of this week are over the limit."),
+				WeekText.of(LIMIT.plusMinutes(90).toSeconds(), 5400, LIMIT));
+	}
+
+	@Test
+	void whatWasOverBeforeARaiseStaysNamed() {
+		assertEquals("1:00 h of this week are over the limit.",
+				WeekText.of(Duration.ofHours(11).toSeconds(), 3600, LIMIT).hint());
+		assertEquals("3:00 h left this week; 1:00 h were over the earlier limit.",
+				WeekText.of(Duration.ofHours(17).toSeconds(), 3600, LIMIT).hint());
 	}
 }

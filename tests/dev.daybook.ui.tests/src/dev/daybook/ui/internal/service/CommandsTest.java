@@ -38,7 +38,8 @@ import dev.daybook.ui.tests.Widgets;
 
 class CommandsTest {
 
-	private static final List<String> IDS = List.of(DaybookIds.TOGGLE, DaybookIds.SWITCH, DaybookIds.MEMO,
+	private static final List<String> IDS = List.of(DaybookIds.TOGGLE, DaybookIds.SWITCH, DaybookIds.NEW_CONTRACT,
+			DaybookIds.MEMO,
 			DaybookIds.TAKE_SHOT, DaybookIds.SYNC, DaybookIds.SHOW_DIARY);
 
 	@RegisterExtension

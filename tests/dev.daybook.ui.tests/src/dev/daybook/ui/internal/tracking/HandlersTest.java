@@ -61,12 +61,35 @@ class HandlersTest {
 
 	@Test
 	void noContractIsExplained() throws Exception {
-		var answered = answer("Track a Contract", "OK");
+		var answered = answer("Track a Contract", "Cancel");
 
 		execute(DaybookIds.TOGGLE, Map.of());
 
 		assertTrue(answered[0]);
 		assertEquals(List.of(), diary.fake.calls);
+	}
+
+	@Test
+	void withoutAContractItOffersToMakeOne() throws Exception {
+		var made = answer("Track a Contract", "Create a Contract");
+		var cancelled = answer("New Contract", "Cancel");
+
+		execute(DaybookIds.TOGGLE, Map.of());
+
+		assertTrue(made[0] && cancelled[0]);
+		assertEquals(List.of(), diary.fake.contracts);
+	}
+
+	@Test
+	void anArchivedContractIsNotOffered() throws Exception {
+		diary.fake.contracts.addAll(List.of(SampleDay.WEBSITE.archived(true), SampleDay.BILLING));
+		diary.fake.track(SampleDay.WEBSITE.archived(true));
+		diary.fake.stopIdle();
+
+		execute(DaybookIds.TOGGLE, Map.of());
+
+		assertEquals(List.of("start c-bill"), diary.fake.calls);
+		assertEquals(List.of("c-bill"), List.copyOf(new ContractValues().getParameterValues().values()));
 	}
 
 	@Test

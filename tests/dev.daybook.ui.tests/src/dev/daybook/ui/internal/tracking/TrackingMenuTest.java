@@ -81,6 +81,30 @@ class TrackingMenuTest {
 	}
 
 	@Test
+	void theRulesAreMarkedWhenTheyDecide() {
+		SampleDay.fill(diary.fake);
+		diary.fake.rule = "rule:path docs/**";
+		var items = open().getItems();
+
+		assertFalse(items[0].getSelection());
+		var byRules = Stream.of(items).filter(i -> i.getText().startsWith("By Rules")).findFirst().orElseThrow();
+		assertEquals("By Rules (now Website relaunch)", byRules.getText().replaceAll("\t.*", ""));
+		assertTrue(byRules.getSelection());
+	}
+
+	@Test
+	void choosingTheContractThatTheRulesFoundIsAChoice() {
+		SampleDay.fill(diary.fake);
+		diary.fake.rule = "project";
+		var items = open().getItems();
+
+		items[0].setSelection(true);
+		items[0].notifyListeners(SWT.Selection, new Event());
+
+		assertEquals(List.of("start " + SampleDay.WEBSITE.id()), diary.fake.calls);
+	}
+
+	@Test
 	void choosingAMemoTakesItUp() {
 		SampleDay.fill(diary.fake);
 		var memo = Stream.of(open().getItems()).filter(i -> i.getText().startsWith("Call with")).findFirst()
@@ -89,6 +113,17 @@ class TrackingMenuTest {
 		Widgets.select(memo);
 
 		assertEquals(List.of("memo /Call with Ms Weber about the delivery dates"), diary.fake.calls);
+	}
+
+	@Test
+	void archivedOnesAreNotThereAndANewOneCanBeMade() {
+		SampleDay.fill(diary.fake);
+		diary.fake.contracts.set(1, SampleDay.BILLING.archived(true));
+
+		var items = texts(open());
+
+		assertTrue(items.stream().noneMatch(i -> i.startsWith("Billing engine")), items.toString());
+		assertTrue(items.contains("New Contract…"), items.toString());
 	}
 
 	@Test

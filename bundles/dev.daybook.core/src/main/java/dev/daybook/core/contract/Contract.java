@@ -29,9 +29,22 @@ import org.eclipse.jdt.annotation.Nullable;
  *            first instant (UTC) after the contract's end, or {@code null} while no end is agreed
  * @param archived
  *            whether it is put away: its time stays, no new time is added
+ * @param local
+ *            whether it was made here and is the person's to change; else the client's, received from a server
  */
 public record Contract(String id, String client, String title, List<Terms> terms, @Nullable Instant until,
-		boolean archived) {
+		boolean archived, boolean local) {
+
+	/** The place of an identifier for tracked time that belongs to no contract yet; no contract has it. */
+	public static final String UNASSIGNED = "unassigned";
+
+	/** Identifiers of contracts that are made here begin so; a review server knows none of them. */
+	public static final String LOCAL = "local-";
+
+	/** Whether what belongs to a contract is no review server's business. */
+	public static boolean staysHere(String id) {
+		return id.equals(UNASSIGNED) || id.startsWith(LOCAL);
+	}
 
 	public Contract {
 		if (id.isBlank()) {
@@ -43,15 +56,30 @@ public record Contract(String id, String client, String title, List<Terms> terms
 		terms = terms.stream().sorted(Comparator.comparing(Terms::from)).toList();
 	}
 
-	/** A contract without an end. */
+	/** A received contract without an end. */
 	public Contract(String id, String client, String title, List<Terms> terms) {
-		this(id, client, title, terms, null, false);
+		this(id, client, title, terms, null, false, false);
+	}
+
+	/** The same contract, put away or taken out again. */
+	public Contract archived(boolean away) {
+		return new Contract(id, client, title, terms, until, away, local);
+	}
+
+	/** The same contract as one that was not made here. */
+	public Contract received() {
+		return new Contract(id, client, title, terms, until, archived, false);
 	}
 
 	/** Whether time of {@code when} may be given to this contract. */
 	public boolean takesTimeAt(Instant when) {
+		return !archived && !endedAt(when);
+	}
+
+	/** Whether its end is over at {@code when}. */
+	public boolean endedAt(Instant when) {
 		var end = until;
-		return !archived && (end == null || when.isBefore(end));
+		return end != null && !when.isBefore(end);
 	}
 
 	/** The terms that hold at {@code when}; before the first start, the first terms. */

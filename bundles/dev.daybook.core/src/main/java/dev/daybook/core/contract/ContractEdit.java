@@ -19,7 +19,7 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * How a contract is created and changed. Past time keeps the terms that it was tracked under; a contract is archived,
+ * How a contract is made and changed here. Past time keeps the terms that it was tracked under; a contract is archived,
  * never deleted. Every method throws {@link IllegalArgumentException} with a sentence for the person, and then nothing
  * is changed.
  */
@@ -35,18 +35,17 @@ public final class ContractEdit {
 	 *            identifier that no other contract of the person has
 	 */
 	public static Contract create(String id, String client, String title, Terms terms) {
-		return ContractCheck.checked(new Contract(id, client.strip(), title.strip(), List.of(terms)));
+		if (id.equals(Contract.UNASSIGNED)) {
+			throw new IllegalArgumentException("The identifier \"" + Contract.UNASSIGNED
+					+ "\" is kept for time that has no contract yet; give the contract another one.");
+		}
+		return ContractCheck
+				.checked(new Contract(id, client.strip(), title.strip(), List.of(terms), null, false, true));
 	}
 
 	public static Contract rename(Contract contract, String client, String title) {
 		return ContractCheck.checked(new Contract(contract.id(), client.strip(), title.strip(), contract.terms(),
-				contract.until(), contract.archived()));
-	}
-
-	/** Puts the contract away, or takes it out again. */
-	public static Contract archive(Contract contract, boolean archived) {
-		return new Contract(contract.id(), contract.client(), contract.title(), contract.terms(), contract.until(),
-				archived);
+				contract.until(), contract.archived(), contract.local()));
 	}
 
 	/**
@@ -57,7 +56,7 @@ public final class ContractEdit {
 	 */
 	public static Contract end(Contract contract, @Nullable Instant until) {
 		return ContractCheck.checked(new Contract(contract.id(), contract.client(), contract.title(),
-				contract.terms(), until, contract.archived()));
+				contract.terms(), until, contract.archived(), contract.local()));
 	}
 
 	/**
@@ -86,7 +85,7 @@ public final class ContractEdit {
 			terms.add(wanted);
 		}
 		return ContractCheck.checked(new Contract(contract.id(), contract.client(), contract.title(), terms,
-				contract.until(), contract.archived()));
+				contract.until(), contract.archived(), contract.local()));
 	}
 
 	private static boolean isCut(@Nullable Duration before, @Nullable Duration wanted) {

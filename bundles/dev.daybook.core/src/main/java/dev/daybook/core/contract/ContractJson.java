@@ -24,6 +24,8 @@ import com.google.gson.JsonObject;
  */
 public final class ContractJson {
 
+	private static final String LOCAL = "local";
+
 	private ContractJson() {
 	}
 
@@ -42,7 +44,21 @@ public final class ContractJson {
 		if (contract.archived()) {
 			json.addProperty("archived", true);
 		}
+		if (contract.local()) {
+			json.addProperty("origin", LOCAL);
+		}
 		return json;
+	}
+
+	/** The contract with the mark that it is deleted. */
+	public static JsonObject writeDeleted(Contract contract) {
+		var json = write(contract);
+		json.addProperty("deleted", true);
+		return json;
+	}
+
+	public static boolean isDeleted(JsonObject json) {
+		return has(json, "deleted") && json.get("deleted").getAsBoolean();
 	}
 
 	private static JsonObject writeTerms(Terms terms) {
@@ -82,7 +98,8 @@ public final class ContractJson {
 		return new Contract(json.get("id").getAsString(), json.get("client").getAsString(),
 				json.get("title").getAsString(), terms,
 				has(json, "until") ? Instant.parse(json.get("until").getAsString()) : null,
-				has(json, "archived") && json.get("archived").getAsBoolean());
+				has(json, "archived") && json.get("archived").getAsBoolean(),
+				has(json, "origin") && json.get("origin").getAsString().equals(LOCAL));
 	}
 
 	private static Terms readTerms(JsonObject json) {

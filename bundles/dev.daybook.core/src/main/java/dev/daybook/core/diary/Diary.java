@@ -8,57 +8,48 @@
  */
 package dev.daybook.core.diary;
 
-import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-import dev.daybook.core.activity.ActivityMinute;
 import dev.daybook.core.away.Away;
 import dev.daybook.core.away.AwayAnswer;
 import dev.daybook.core.away.AwayEntry;
-import dev.daybook.core.away.AwayJson;
 import dev.daybook.core.contract.Contract;
-import dev.daybook.core.contract.ContractJson;
+import dev.daybook.core.correction.Correction;
+import dev.daybook.core.correction.Effect.Manual;
+import dev.daybook.core.correction.Effect.Moved;
+import dev.daybook.core.diary.Entry.Change;
+import dev.daybook.core.diary.Part.Kind;
 import dev.daybook.core.journal.JournalRecord;
-import dev.daybook.core.journal.RecordType;
+import dev.daybook.core.limit.Weeks;
 import dev.daybook.core.segment.Commit;
-import dev.daybook.core.segment.EvidenceJson;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.core.segment.Segment;
-import dev.daybook.core.segment.SegmentJson;
 import dev.daybook.core.segment.Shot;
 import dev.daybook.core.time.Slot;
 import dev.daybook.core.time.Span;
 import dev.daybook.core.time.Spans;
 
 /**
- * What is read from the journal. Built record by record; never written. Safe from any thread: no call waits for
- * anything but another short one. Records without a body (erased) keep their time.
+ * What is read from the journal. Built record by record; never written. A second has one owner, corrections are applied
+ * in the order in which they were saved. Safe from any thread: no call waits for anything but another short one.
+ * Records without a body (erased) keep their time.
  */
 public final class Diary {
 
-	private record Key(Instant slot, String contract) {
-
-		static final Comparator<Key> ORDER = Comparator.comparing(Key::slot).thenComparing(Key::contract);
-	}
-
 	private final Map<String, Contract> contracts = new LinkedHashMap<>();
-	private final TreeMap<Key, DiarySegment> segments = new TreeMap<>(Key.ORDER);
-	private final TreeMap<Key, AwayEntry> aways = new TreeMap<>(Key.ORDER);
-	private final Spans owned = new Spans();
+	private final Timeline timeline = new Timeline();
+	private final Assembler assembler = new Assembler();
+	private final AwayBook aways = new AwayBook();
 	private List<Segment> open = List.of();
 	private Instant trackedUntil = Instant.MIN;
 	private String lastContract = "";
@@ -70,91 +61,66 @@ public final class Diary {
 	 *             if the body is malformed
 	 */
 	public synchronized void add(JournalRecord saved) {
-		var envelope = saved.envelope();
-		var contract = envelope.contract();
-		if (contract == null) {
-			return;
-		}
-		var body = saved.body();
-		switch (envelope.type()) {
-		case RecordType.SEGMENT -> add(body == null
-				? erased(contract, envelope.at(), envelope.seconds())
-				: SegmentJson.read(contract, body.data()));
-		case RecordType.SHOT -> {
-			if (body != null) {
-				add(EvidenceJson.readShot(contract, body.data()));
-			}
-		}
-		case RecordType.COMMIT -> {
-			if (body != null) {
-				add(EvidenceJson.readCommit(contract, body.data()));
-			}
-		}
-		case RecordType.CONTRACT -> {
-			if (body != null) {
-				contracts.put(contract, ContractJson.read(body.data()));
-			}
-		}
-		case RecordType.AWAY -> {
-			if (body != null) {
-				add(AwayJson.readAway(contract, body.data()));
-			}
-		}
-		case RecordType.AWAY_ANSWER -> {
-			if (body != null) {
-				add(AwayJson.readAnswer(contract, body.data()));
-			}
-		}
-		default -> {
-			// A record of a later version, or one that tells of the journal itself.
-		}
-		}
+		Records.read(saved, this);
 	}
 
-	/** Adds a closed stretch of time. */
+	/** Adds a closed stretch of time. Seconds that have an owner stay with that one. */
 	public synchronized void add(Segment part) {
-		update(part.slot(), part.contract(), s -> s.with(part, false));
-		owned.add(part.from(), part.to());
+		timeline.add(part.from(), Part.of(part, Kind.TRACKED, "", null));
 		trackedUntil = part.to().isAfter(trackedUntil) ? part.to() : trackedUntil;
-		lastContract = part.rule().equals(Segment.RULE_GIVEN) ? lastContract : part.contract();
+		var chosen = !part.rule().equals(Segment.RULE_GIVEN) && !part.contract().equals(Contract.UNASSIGNED);
+		lastContract = chosen ? part.contract() : lastContract;
+	}
+
+	public synchronized void add(Correction correction) {
+		timeline.add(correction.from(), switch (correction.effect()) {
+		case Manual manual -> Part.of(manual.segment(), Kind.MANUAL, manual.reason(), correction.mark());
+		case Moved moved -> Part.of(moved.segment(), Kind.MOVED, "", correction.mark());
+		default -> new Change(correction);
+		});
 	}
 
 	public synchronized void add(Shot shot) {
-		update(Slot.of(shot.at()), shot.contract(), s -> s.with(shot));
+		timeline.update(shot.at(), s -> s.with(shot));
 	}
 
 	public synchronized void add(Commit commit) {
-		if (!commit.amends().isEmpty()) {
-			segments.replaceAll((key, segment) -> segment.without(commit.amends()));
-		}
-		update(Slot.of(commit.at()), commit.contract(), s -> s.with(commit));
+		assembler.amend(commit.amends());
+		timeline.update(commit.at(), s -> s.with(commit));
+	}
+
+	public synchronized void add(Contract contract) {
+		contracts.put(contract.id(), contract);
 	}
 
 	/** Adds an absence, not answered yet. */
 	public synchronized void add(Away away) {
-		aways.putIfAbsent(new Key(away.from(), away.contract()), new AwayEntry(away, null));
+		aways.add(away);
 	}
 
 	/** Adds an answer; the latest one about an absence counts. */
 	public synchronized void add(AwayAnswer answer) {
-		var away = answer.away();
-		aways.put(new Key(away.from(), away.contract()), new AwayEntry(away, answer));
+		aways.add(answer);
 	}
 
 	/** Absences that begin in {@code [from, to)}, in order, answered ones too. */
 	public synchronized List<AwayEntry> away(Instant from, Instant to) {
-		return List.copyOf(aways.subMap(new Key(from, ""), new Key(to, "")).values());
+		return aways.between(from, to);
 	}
 
 	/** An absence with its state. */
 	public synchronized Optional<AwayEntry> entry(Away away) {
-		return Optional.ofNullable(aways.get(new Key(away.from(), away.contract())))
-				.filter(e -> e.away().equals(away));
+		return aways.entry(away);
 	}
 
-	/** Seconds that have an owner in the journal, in order. */
+	/** Seconds that have an owner in the journal after all corrections, in order. Reads the whole diary. */
 	public synchronized List<Span> owned() {
-		return owned.all();
+		return timeline.owned().all();
+	}
+
+	/** Forgets a contract that was deleted. */
+	synchronized void remove(String contract) {
+		contracts.remove(contract);
 	}
 
 	/** Replaces the stretches that are tracked but not yet in the journal. */
@@ -162,7 +128,7 @@ public final class Diary {
 		open = List.copyOf(parts);
 	}
 
-	/** Contracts in the order in which they became known, each with its newest terms. */
+	/** Contracts in the order in which they became known, each with its newest terms; not those that were deleted. */
 	public synchronized List<Contract> contracts() {
 		return List.copyOf(contracts.values());
 	}
@@ -173,34 +139,63 @@ public final class Diary {
 
 	/** One day, the open segment included. */
 	public DiaryDay day(LocalDate date, ZoneId zone) {
-		var from = date.atStartOfDay(zone).toInstant();
-		var to = date.plusDays(1).atStartOfDay(zone).toInstant();
-		return new DiaryDay(date, zone, between(from, to));
+		return new DiaryDay(date, zone,
+				between(date.atStartOfDay(zone).toInstant(), date.plusDays(1).atStartOfDay(zone).toInstant()));
 	}
 
 	/**
-	 * Tracked seconds of one contract in the week (Monday to Sunday) that holds {@code date}, the open segment
-	 * included.
+	 * Seconds of one contract in the week (Monday to Sunday) that holds {@code date}, the open segment included.
 	 */
-	public synchronized long weekSeconds(String contract, LocalDate date, ZoneId zone) {
-		var monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-		return between(monday.atStartOfDay(zone).toInstant(), monday.plusWeeks(1).atStartOfDay(zone).toInstant())
-				.stream().filter(s -> s.contract().equals(contract)).mapToLong(DiarySegment::seconds).sum();
+	public long weekSeconds(String contract, LocalDate date, ZoneId zone) {
+		return seconds(contract, Weeks.of(date, zone));
+	}
+
+	/** Seconds of one contract, the open segment included. */
+	public long seconds(String contract, Span span) {
+		return time(contract, span).stream().mapToLong(Span::seconds).sum();
+	}
+
+	/** Time of one contract after all corrections, in order, the open segment included. */
+	public synchronized List<Span> time(String contract, Span span) {
+		var time = new Spans();
+		slots(Slot.of(span.from()), span.to()).forEach((n, book) -> book.addTime(contract, Timeline.begin(n), time));
+		return time.within(span.from(), span.to());
+	}
+
+	/** Whether anything belongs, or belonged, to a contract: time, a shot, a commit, an absence. */
+	public synchronized boolean isUsed(String contract) {
+		return timeline.isUsed(contract) || aways.isUsed(contract)
+				|| open.stream().anyMatch(s -> s.contract().equals(contract));
 	}
 
 	/** Segments whose slot begins in {@code [from, to)}, by slot, then by contract. */
 	public synchronized List<DiarySegment> between(Instant from, Instant to) {
-		var range = new TreeMap<>(segments.subMap(new Key(from, ""), new Key(to, "")));
-		for (var part : open) {
-			var key = new Key(part.slot(), part.contract());
-			if (!part.slot().isBefore(from) && part.slot().isBefore(to)) {
-				range.put(key, range.getOrDefault(key, empty(key)).with(part, true));
-			}
-		}
-		return new ArrayList<>(range.values());
+		List<DiarySegment> segments = new ArrayList<>();
+		slots(from, to).forEach((n, book) -> segments.addAll(assembler.segments(Timeline.begin(n), book)));
+		return segments;
 	}
 
-	/** End of the last stretch of time in the journal, {@link Instant#MIN} when there is none. */
+	/**
+	 * All time inside of {@code [from, to)}, whoever owns it, in order, cut to the range; the open segment included.
+	 */
+	public synchronized List<Stretch> stretches(Instant from, Instant to) {
+		List<Stretch> stretches = new ArrayList<>();
+		slots(Slot.of(from), to)
+				.forEach((n, book) -> stretches.addAll(Assembler.stretches(Timeline.begin(n), book, from, to)));
+		return stretches;
+	}
+
+	/** Edits in effect in slots that begin in {@code [from, to)}, in the order in which each slot's were saved. */
+	public synchronized List<EditedRange> edits(Instant from, Instant to) {
+		return edits(timeline.between(from, to));
+	}
+
+	/** Where an edit is in effect; nowhere if it is not known or was undone. */
+	public synchronized List<EditedRange> edit(String id) {
+		return edits(timeline.ofEdit(id)).stream().filter(e -> e.mark().id().equals(id)).toList();
+	}
+
+	/** End of the last tracked stretch in the journal, {@link Instant#MIN} when there is none. */
 	public synchronized Instant trackedUntil() {
 		return trackedUntil;
 	}
@@ -219,25 +214,29 @@ public final class Diary {
 
 	/** Tasks and memos of a contract, the latest first, without repetition. */
 	public synchronized List<Memo> recentMemos(String contract, int limit) {
-		return Stream.concat(open.reversed().stream().filter(s -> s.contract().equals(contract))
-				.flatMap(s -> s.memos().reversed().stream()),
-				segments.descendingMap().values().stream().filter(s -> s.contract().equals(contract))
-						.flatMap(s -> s.memos().reversed().stream()))
-				.distinct().limit(limit).toList();
+		var tracked = open.reversed().stream().filter(s -> s.contract().equals(contract)).map(Segment::memos);
+		var saved = timeline.latestFirst().stream().flatMap(s -> s.parts().reversed().stream())
+				.filter(p -> p.contract().equals(contract)).map(Part::memos);
+		return Stream.concat(tracked, saved).flatMap(m -> m.reversed().stream()).distinct().limit(limit).toList();
 	}
 
-	private void update(Instant slot, String contract, UnaryOperator<DiarySegment> change) {
-		var key = new Key(slot, contract);
-		segments.put(key, change.apply(segments.getOrDefault(key, empty(key))));
+	/** Slots that begin in {@code [from, to)}, with what is open in them. */
+	private SortedMap<Long, SlotBook> slots(Instant from, Instant to) {
+		var slots = new TreeMap<>(timeline.between(from, to));
+		for (var part : open) {
+			if (!part.slot().isBefore(from) && part.slot().isBefore(to)) {
+				slots.put(Timeline.number(part.from()), slots
+						.getOrDefault(Timeline.number(part.from()), SlotBook.EMPTY)
+						.with(Part.of(part, Kind.OPEN, "", null)));
+			}
+		}
+		return slots;
 	}
 
-	private static DiarySegment empty(Key key) {
-		return new DiarySegment(key.slot(), key.contract(), 0, false,
-				Collections.nCopies(Slot.MINUTES, ActivityMinute.NONE), List.of(), List.of(), List.of());
+	private static List<EditedRange> edits(SortedMap<Long, SlotBook> slots) {
+		return slots.entrySet().stream()
+				.flatMap(s -> Assembler.edits(Timeline.begin(s.getKey()), s.getValue()).stream())
+				.toList();
 	}
 
-	private static Segment erased(String contract, Instant from, long seconds) {
-		return new Segment(contract, from, from.plus(Duration.ofSeconds(seconds)),
-				Collections.nCopies(Slot.MINUTES, ActivityMinute.NONE), List.of(), Segment.RULE_TOOLBAR);
-	}
 }

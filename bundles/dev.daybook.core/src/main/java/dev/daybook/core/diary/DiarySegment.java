@@ -12,40 +12,69 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import dev.daybook.core.activity.ActivityMinute;
+import dev.daybook.core.correction.Mark;
 import dev.daybook.core.segment.Commit;
 import dev.daybook.core.segment.Memo;
-import dev.daybook.core.segment.Segment;
 import dev.daybook.core.segment.Shot;
 
 /**
- * A segment as the diary shows it: everything of one contract in one ten-minute slot.
+ * A segment as the diary shows it: everything of one contract in one ten-minute slot, after all corrections.
  *
  * @param slot
  *            start of the slot, UTC
  * @param contract
  *            the contract's identifier
- * @param seconds
- *            tracked seconds, 0 to 600
- * @param open
- *            whether time is still being tracked in it
+ * @param stretches
+ *            its time, in order
  * @param minutes
  *            the ten activity minutes
  * @param memos
  *            memos in order, without repetition
  * @param shots
- *            shots by time
+ *            shots in the order in which they were saved
  * @param commits
- *            commits by time
+ *            commits in the order in which they were saved
+ * @param corrected
+ *            the latest edit that moved, withdrew or changed something here, {@code null} for none
  */
-public record DiarySegment(Instant slot, String contract, long seconds, boolean open, List<ActivityMinute> minutes,
-		List<Memo> memos, List<Shot> shots, List<Commit> commits) {
+public record DiarySegment(Instant slot, String contract, List<Stretch> stretches, List<ActivityMinute> minutes,
+		List<Memo> memos, List<Shot> shots, List<Commit> commits, @Nullable Mark corrected) {
 
 	public DiarySegment {
+		stretches = List.copyOf(stretches);
 		minutes = List.copyOf(minutes);
 		memos = List.copyOf(memos);
 		shots = List.copyOf(shots);
 		commits = List.copyOf(commits);
+	}
+
+	static DiarySegment of(Instant slot, String contract, List<Stretch> stretches, List<Shot> shots,
+			List<Commit> commits, @Nullable Mark corrected) {
+		return new DiarySegment(slot, contract, stretches, activity(stretches), memos(stretches), shots, commits,
+				corrected);
+	}
+
+	/** Seconds tracked or entered by hand, 0 to 600. */
+	public long seconds() {
+		return stretches.stream().mapToLong(s -> s.segment().seconds()).sum();
+	}
+
+	/** Seconds entered by hand, part of {@link #seconds}. */
+	public long manualSeconds() {
+		return stretches.stream().filter(Stretch::manual).mapToLong(s -> s.segment().seconds()).sum();
+	}
+
+	/** Whether time is still being tracked in it. */
+	public boolean open() {
+		return stretches.stream().anyMatch(Stretch::open);
+	}
+
+	/** What decided on the contract of the latest time in it, empty when it has none. */
+	public String rule() {
+		return stretches.isEmpty() ? "" : stretches.getLast().segment().rule();
 	}
 
 	/** Minutes with any activity, 0 to 10. */
@@ -65,35 +94,25 @@ public record DiarySegment(Instant slot, String contract, long seconds, boolean 
 				both.events());
 	}
 
-	DiarySegment with(Segment part, boolean partIsOpen) {
+	private static List<ActivityMinute> activity(List<Stretch> stretches) {
+		var sum = Minutes.NONE.list();
+		for (var stretch : stretches) {
+			var more = stretch.segment().minutes();
+			sum = sum.equals(Minutes.NONE.list()) ? more : plus(sum, more);
+		}
+		return sum;
+	}
+
+	private static List<ActivityMinute> plus(List<ActivityMinute> a, List<ActivityMinute> b) {
 		List<ActivityMinute> sum = new ArrayList<>();
-		for (var i = 0; i < minutes.size(); i++) {
-			sum.add(minutes.get(i).plus(part.minutes().get(i)));
+		for (var i = 0; i < a.size(); i++) {
+			sum.add(a.get(i).plus(b.get(i)));
 		}
-		List<Memo> all = new ArrayList<>(memos);
-		part.memos().stream().filter(m -> !all.contains(m)).forEach(all::add);
-		return new DiarySegment(slot, contract, seconds + part.seconds(), open || partIsOpen, sum, all, shots,
-				commits);
+		return sum;
 	}
 
-	DiarySegment with(Shot shot) {
-		List<Shot> all = new ArrayList<>(shots);
-		all.add(shot);
-		return new DiarySegment(slot, contract, seconds, open, minutes, memos, all, commits);
-	}
-
-	DiarySegment without(String commit) {
-		return commits.stream().noneMatch(c -> c.hash().equals(commit)) ? this
-				: new DiarySegment(slot, contract, seconds, open, minutes, memos, shots,
-						commits.stream().filter(c -> !c.hash().equals(commit)).toList());
-	}
-
-	DiarySegment with(Commit commit) {
-		if (commits.stream().anyMatch(c -> c.hash().equals(commit.hash()))) {
-			return this;
-		}
-		List<Commit> all = new ArrayList<>(commits);
-		all.add(commit);
-		return new DiarySegment(slot, contract, seconds, open, minutes, memos, shots, all);
+	private static List<Memo> memos(List<Stretch> stretches) {
+		return stretches.size() == 1 ? stretches.getFirst().segment().memos()
+				: stretches.stream().flatMap(s -> s.segment().memos().stream()).distinct().toList();
 	}
 }

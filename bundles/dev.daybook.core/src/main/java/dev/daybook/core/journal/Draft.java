@@ -17,6 +17,11 @@ import com.google.gson.JsonPrimitive;
 
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.contract.ContractJson;
+import dev.daybook.core.correction.Correction;
+import dev.daybook.core.correction.CorrectionJson;
+import dev.daybook.core.correction.Effect.Manual;
+import dev.daybook.core.correction.Effect.Moved;
+import dev.daybook.core.correction.Effect.Withdrawn;
 import dev.daybook.core.segment.Commit;
 import dev.daybook.core.segment.EvidenceJson;
 import dev.daybook.core.segment.Segment;
@@ -33,7 +38,7 @@ import dev.daybook.core.segment.Shot;
  * @param contract
  *            identifier of the contract, or {@code null}
  * @param seconds
- *            tracked seconds
+ *            seconds tracked, given or taken
  * @param data
  *            content of the body
  */
@@ -64,7 +69,23 @@ public record Draft(Instant at, String type, @Nullable String contract, long sec
 		return new Draft(commit.at(), RecordType.COMMIT, commit.contract(), 0, EvidenceJson.write(commit));
 	}
 
+	public static Draft of(Correction correction) {
+		var type = switch (correction.effect()) {
+		case Withdrawn taken -> RecordType.WITHDRAWN;
+		case Moved given -> RecordType.MOVED;
+		case Manual entered -> RecordType.MANUAL;
+		default -> RecordType.CORRECTION;
+		};
+		return new Draft(correction.from(), type, correction.contract(), correction.seconds(),
+				CorrectionJson.write(correction));
+	}
+
 	public static Draft of(Contract contract, Instant knownFrom) {
 		return new Draft(knownFrom, RecordType.CONTRACT, contract.id(), 0, ContractJson.write(contract));
+	}
+
+	/** Hides a contract that nothing in the diary belongs to. */
+	public static Draft deleted(Contract contract, Instant now) {
+		return new Draft(now, RecordType.CONTRACT, contract.id(), 0, ContractJson.writeDeleted(contract));
 	}
 }

@@ -26,7 +26,7 @@ import com.google.gson.JsonObject;
  * @param contract
  *            identifier of the contract, or {@code null} where there is none
  * @param seconds
- *            tracked seconds, 0 for all but segments
+ *            seconds tracked, given to the contract or taken from it, by type; else 0
  * @param previous
  *            hash of the record before, {@link Hash#ZERO} for the first
  * @param commitment

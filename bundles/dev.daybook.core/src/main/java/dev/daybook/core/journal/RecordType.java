@@ -19,6 +19,14 @@ public final class RecordType {
 	public static final String SEGMENT = "segment";
 	public static final String SHOT = "shot";
 	public static final String COMMIT = "commit";
+	/** Time that is taken from a contract again, moved away or withdrawn. */
+	public static final String WITHDRAWN = "withdrawn";
+	/** Tracked time that is given to a contract after the fact. */
+	public static final String MOVED = "moved";
+	/** Time entered by hand. */
+	public static final String MANUAL = "manual";
+	/** A change that names no seconds: new memos, a split, an earlier edit undone. */
+	public static final String CORRECTION = "correction";
 	/** Something that happened to the journal itself, such as a torn tail that was cut. */
 	public static final String NOTICE = "notice";
 

@@ -32,12 +32,21 @@ import dev.daybook.core.time.Slot;
  * @param memos
  *            memos that were set in this stretch, in order
  * @param rule
- *            what decided on the contract: {@code toolbar}, later also {@code project}, {@code file}, {@code rule}
+ *            what decided on the contract, one of the constants here; {@link #RULE_PREFIX} with a pattern behind it
  */
 public record Segment(String contract, Instant from, Instant to, List<ActivityMinute> minutes, List<Memo> memos,
 		String rule) {
 
+	/** The person's own choice. */
 	public static final String RULE_TOOLBAR = "toolbar";
+	/** The property of the project. */
+	public static final String RULE_PROJECT = "project";
+	/** The {@code .daybook} file of the repository. */
+	public static final String RULE_FILE = "file";
+	/** One of the person's rules; its pattern follows. */
+	public static final String RULE_PREFIX = "rule:";
+	/** Nothing decided. */
+	public static final String RULE_UNASSIGNED = "unassigned";
 	/** An absence that the person kept. */
 	public static final String RULE_KEPT = "kept";
 	/** An absence that the person gave to another contract. */

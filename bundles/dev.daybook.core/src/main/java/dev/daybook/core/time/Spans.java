@@ -71,6 +71,18 @@ public final class Spans {
 		return free;
 	}
 
+	/** The parts of {@code [from, to)} that are in the set, in order. */
+	public List<Span> within(Instant from, Instant to) {
+		List<Span> within = new ArrayList<>();
+		var start = from.getEpochSecond();
+		var end = to.getEpochSecond();
+		for (var i = firstEndingAt(start + 1); i < size && starts[i] < end; i++) {
+			within.add(new Span(Instant.ofEpochSecond(Math.max(start, starts[i])),
+					Instant.ofEpochSecond(Math.min(end, ends[i]))));
+		}
+		return within;
+	}
+
 	/** The first second from {@code from} on that is not in the set. */
 	public Instant firstFree(Instant from) {
 		var second = from.getEpochSecond();

@@ -20,6 +20,8 @@ import dev.daybook.core.time.Tick;
  *
  * @param contract
  *            identifier of the contract
+ * @param rule
+ *            what decided on the contract
  * @param memo
  *            task and memo
  * @param seen
@@ -29,14 +31,14 @@ import dev.daybook.core.time.Tick;
  * @param last
  *            the tick before
  */
-record Absent(String contract, Memo memo, Instant seen, Away.Cause cause, Tick last) {
+record Absent(String contract, String rule, Memo memo, Instant seen, Away.Cause cause, Tick last) {
 
 	Absent at(Tick now) {
-		return new Absent(contract, memo, seen, cause, now);
+		return new Absent(contract, rule, memo, seen, cause, now);
 	}
 
 	Absent suspended() {
-		return new Absent(contract, memo, seen, Away.Cause.SUSPENDED, last);
+		return new Absent(contract, rule, memo, seen, Away.Cause.SUSPENDED, last);
 	}
 
 	/** The absence when the person is back; none when the clock was set back before its begin. */

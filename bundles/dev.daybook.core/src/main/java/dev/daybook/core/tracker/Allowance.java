@@ -14,12 +14,14 @@ import java.time.Instant;
 @FunctionalInterface
 public interface Allowance {
 
-	Allowance UNLIMITED = (contract, from) -> Long.MAX_VALUE;
+	Allowance UNLIMITED = (contract, from, to) -> Long.MAX_VALUE;
 
 	/**
 	 * @param from
 	 *            second from which on time is to be tracked, UTC; all tracked time before it is counted already
-	 * @return seconds that may be tracked from then on, 0 or more
+	 * @param to
+	 *            second up to which, UTC
+	 * @return seconds from {@code from} on that may be tracked, 0 or more; {@link Long#MAX_VALUE} if all may
 	 */
-	long seconds(String contract, Instant from);
+	long seconds(String contract, Instant from, Instant to);
 }

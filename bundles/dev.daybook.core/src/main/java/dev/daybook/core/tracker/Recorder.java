@@ -11,15 +11,20 @@ package dev.daybook.core.tracker;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 import dev.daybook.core.activity.Meter;
 import dev.daybook.core.away.Away;
 import dev.daybook.core.away.AwayAnswer;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.contract.Terms;
+import dev.daybook.core.contract.Unassigned;
 import dev.daybook.core.diary.Diary;
 import dev.daybook.core.journal.Draft;
 import dev.daybook.core.journal.JournalReader;
@@ -29,6 +34,7 @@ import dev.daybook.core.segment.Memo;
 import dev.daybook.core.segment.Segment;
 import dev.daybook.core.segment.Shot;
 import dev.daybook.core.time.Clock;
+import dev.daybook.core.time.Span;
 
 /**
  * Drives the tracker and writes what it says to the journal; keeps the diary up to date. For one thread, which may
@@ -45,6 +51,10 @@ public final class Recorder {
 	private final Diary diary;
 	private final Tracker tracker;
 	private final List<Draft> unsaved = new ArrayList<>();
+	/** Made at the first start, as an IDE in which nothing is tracked shall load little. */
+	private @Nullable ContractGate gate;
+	/** Time among what is unsaved: it is in the diary all the same. */
+	private final List<Segment> unsavedTime = new ArrayList<>();
 	private Memo memo = Memo.NONE;
 	private boolean limitStop;
 	private String problem = "";
@@ -58,23 +68,12 @@ public final class Recorder {
 	 *            an empty diary, filled here and only here
 	 */
 	public Recorder(Clock clock, Meter meter, JournalReader reader, JournalWriter writer, Diary diary) {
-		this(clock, meter, reader, writer, diary, Allowance.UNLIMITED);
-	}
-
-	/**
-	 * @param diary
-	 *            an empty diary, filled here and only here
-	 * @param allowance
-	 *            asked on the recorder's thread, when the diary shows all that was tracked
-	 */
-	public Recorder(Clock clock, Meter meter, JournalReader reader, JournalWriter writer, Diary diary,
-			Allowance allowance) {
 		this.clock = clock;
 		this.meter = meter;
 		this.reader = reader;
 		this.writer = writer;
 		this.diary = diary;
-		tracker = new Tracker(this::idleThreshold, allowance);
+		tracker = new Tracker(this::idleThreshold, this::allowed);
 	}
 
 	/**
@@ -111,18 +110,42 @@ public final class Recorder {
 	 * Starts tracking, or switches the contract.
 	 *
 	 * @throws IllegalArgumentException
-	 *             with a sentence for the person, if the contract is not known
+	 *             with a sentence for the person, if the contract is not known, archived, ended, or has no time left
+	 *             this week; then what is tracked goes on
 	 */
 	public void start(String contract) {
-		requireKnown(contract);
+		start(contract, Segment.RULE_TOOLBAR);
+	}
+
+	/**
+	 * Starts tracking, or switches the contract, or goes on with the same one under another rule.
+	 *
+	 * @param contract
+	 *            a known contract, or {@link Contract#UNASSIGNED}
+	 * @param rule
+	 *            what decided on the contract, for {@link Segment#rule()}
+	 * @throws IllegalArgumentException
+	 *             with a sentence for the person, if the contract is not known, archived, ended, or has no time left
+	 *             this week; then what is tracked goes on
+	 */
+	public void start(String contract, String rule) {
+		var known = startable(contract);
 		tick();
-		limitStop = false;
 		if (tracker.contract().filter(contract::equals).isEmpty()) {
+			gate().checkStart(known, clock.tick().second());
+			limitStop = false;
 			var switched = tracker.contract().isPresent();
-			write(tracker.start(contract, switched ? Memo.NONE : memo, clock.tick()));
+			write(tracker.start(contract, rule, switched ? Memo.NONE : memo, clock.tick()));
 			memo = switched ? Memo.NONE : memo;
+		} else if (tracker.rule().filter(rule::equals).isEmpty()) {
+			tracker.decidedBy(rule);
 		}
 		save();
+	}
+
+	/** What decided on the contract that is tracked, or that the person is away from; empty when there is none. */
+	public Optional<String> rule() {
+		return tracker.rule();
 	}
 
 	public void stop() {
@@ -168,22 +191,81 @@ public final class Recorder {
 		save();
 	}
 
-	/** Takes over contracts from the server; those that are known with the same terms already change nothing. */
+	/**
+	 * Takes over contracts from the server; those that are known with the same terms already change nothing. One that
+	 * was archived here stays so, and one that was made here is never replaced.
+	 */
 	public void contracts(List<Contract> received) {
 		var now = clock.wall();
-		received.stream().filter(c -> !diary.contract(c.id()).equals(Optional.of(c)))
-				.forEach(c -> unsaved.add(Draft.of(c, now)));
+		for (var contract : received) {
+			var known = diary.contract(contract.id());
+			var merged = contract.received()
+					.archived(contract.archived() || known.filter(Contract::archived).isPresent());
+			if (known.filter(Contract::local).isEmpty() && !known.equals(Optional.of(merged))) {
+				unsaved.add(Draft.of(merged, now));
+			}
+		}
 		save();
 	}
 
-	/** The contract that is tracked. */
+	/**
+	 * Saves a contract that was made or changed here, or archived.
+	 *
+	 * @throws IllegalArgumentException
+	 *             with a sentence for the person, if it is the client's to change, if it would change terms of the
+	 *             past, or if it is archived while it is tracked
+	 */
+	public void edit(Contract contract) {
+		tick();
+		gate().checkEdit(contract, clock.wall(), tracked(contract.id()));
+		unsaved.add(Draft.of(contract, clock.wall()));
+		save();
+	}
+
+	/**
+	 * Hides a contract for good.
+	 *
+	 * @throws IllegalArgumentException
+	 *             with a sentence for the person, if it is not one made here, or anything belongs to it
+	 */
+	public void delete(String contract) {
+		var known = gate().known(contract);
+		tick();
+		gate().checkDelete(known, tracked(contract));
+		unsaved.add(Draft.deleted(known, clock.wall()));
+		save();
+	}
+
+	/** The contract itself, if it is tracked, taken up again later, or waits to be saved with what belongs to it. */
+	private Optional<String> tracked(String contract) {
+		var waits = unsaved.stream().anyMatch(d -> contract.equals(d.contract()));
+		return waits ? Optional.of(contract)
+				: tracker.contract().or(tracker::absentFrom).filter(contract::equals);
+	}
+
+	/** The contract that is tracked; for unassigned time one that asks for nothing. */
 	public Optional<Contract> contract() {
-		return tracker.contract().flatMap(diary::contract);
+		return known(tracker.contract());
+	}
+
+	private Contract startable(String contract) {
+		return contract.equals(Contract.UNASSIGNED) ? Unassigned.contract(zone()) : gate().known(contract);
+	}
+
+	private Optional<Contract> known(Optional<String> id) {
+		if (id.isEmpty() || !id.get().equals(Contract.UNASSIGNED)) {
+			return id.isEmpty() ? Optional.empty() : diary.contract(id.get());
+		}
+		return Optional.of(Unassigned.contract(zone()));
+	}
+
+	private ZoneId zone() {
+		return diary.lastContract().map(c -> c.termsAt(clock.wall()).zone()).orElseGet(ZoneId::systemDefault);
 	}
 
 	/** The contract that is taken up again at the next signal, while the person is away. */
 	public Optional<Contract> absentFrom() {
-		return tracker.absentFrom().flatMap(diary::contract);
+		return known(tracker.absentFrom());
 	}
 
 	/** Whether tracking stopped last because the contract allows no more time. */
@@ -215,7 +297,8 @@ public final class Recorder {
 	 * Bills an absence to the contract that was tracked.
 	 *
 	 * @throws IllegalArgumentException
-	 *             with a sentence for the person, if the memo is empty, or the time has an owner already
+	 *             with a sentence for the person, if the memo is empty, the time has an owner already, or the
+	 *             contract's terms allow no more
 	 */
 	public void keep(Away away, Memo done) {
 		answer(AwayAnswer.keep(away, done));
@@ -235,11 +318,11 @@ public final class Recorder {
 	 * Bills an absence to another contract.
 	 *
 	 * @throws IllegalArgumentException
-	 *             with a sentence for the person, if the contract is not known, the memo is empty, or the time has an
-	 *             owner already
+	 *             with a sentence for the person, if the contract is not known, the memo is empty, the time has an
+	 *             owner already, or the contract's terms allow no more
 	 */
 	public void give(Away away, String contract, Memo done) {
-		requireKnown(contract);
+		gate().known(contract);
 		answer(AwayAnswer.give(away, contract, done));
 	}
 
@@ -251,20 +334,17 @@ public final class Recorder {
 			throw new IllegalArgumentException("This absence is billed already, and nothing was changed. Withdraw or "
 					+ "move its time in the diary instead.");
 		}
-		if (answer.billedTo() != null && tracker.owns(away.from(), away.to())) {
+		var billedTo = answer.billedTo();
+		if (billedTo != null && tracker.owns(away.from(), away.to())) {
 			throw new IllegalArgumentException("Other time in the diary lies between " + away.from() + " and "
 					+ away.to() + ", so nothing was billed. Withdraw that time first, or discard the absence.");
+		}
+		if (billedTo != null) {
+			diary.contract(billedTo).ifPresent(c -> gate().checkRoom(c, new Span(away.from(), away.to())));
 		}
 		write(answer.segments());
 		unsaved.add(AwayDrafts.of(answer, clock.wall()));
 		save();
-	}
-
-	private void requireKnown(String contract) {
-		if (diary.contract(contract).isEmpty()) {
-			throw new IllegalArgumentException("There is no contract " + contract
-					+ " in the diary, so nothing was changed. Choose one of the listed contracts.");
-		}
 	}
 
 	private void write(Outcome outcome) {
@@ -282,6 +362,7 @@ public final class Recorder {
 		for (var segment : segments) {
 			tracker.own(segment.from(), segment.to());
 			unsaved.add(Draft.of(segment));
+			unsavedTime.add(segment);
 		}
 	}
 
@@ -294,6 +375,7 @@ public final class Recorder {
 			if (!unsaved.isEmpty()) {
 				writer.append(List.copyOf(unsaved)).forEach(diary::add);
 				unsaved.clear();
+				unsavedTime.clear();
 			}
 			writer.saveOpen(new OpenState(open).toJson());
 			nothingOpen = open.isEmpty();
@@ -302,7 +384,20 @@ public final class Recorder {
 			problem = "The diary could not be saved (" + e.getMessage() + "). What was tracked is kept in memory, and "
 					+ "saving is tried again every five seconds: make room on the disk, and leave the IDE open.";
 		}
-		diary.setOpen(open);
+		diary.setOpen(unsavedTime.isEmpty() ? open : Stream.concat(unsavedTime.stream(), open.stream()).toList());
+	}
+
+	private ContractGate gate() {
+		var made = gate;
+		if (made == null) {
+			made = new ContractGate(diary);
+			gate = made;
+		}
+		return made;
+	}
+
+	private long allowed(String contract, Instant from, Instant to) {
+		return diary.contract(contract).map(c -> gate().allowed(c, new Span(from, to))).orElse(Long.MAX_VALUE);
 	}
 
 	private Duration idleThreshold(String contract) {

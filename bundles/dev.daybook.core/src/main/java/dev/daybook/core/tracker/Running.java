@@ -44,13 +44,22 @@ record Running(Duration booked, Held held, Stretch stretch, Memo memo, Presence 
 	/** A shorter gap is in the journal as a discontinuity, but the person is not asked about it. */
 	static final Duration SHORTEST_AWAY = Duration.ofMinutes(1);
 
-	static Running start(String contract, Memo memo, Instant from, Instant signal, Tick now) {
-		var stretch = Stretch.begin(contract, from, memo, Segment.RULE_TOOLBAR);
+	static Running start(String contract, String rule, Memo memo, Instant from, Instant signal, Tick now) {
+		var stretch = Stretch.begin(contract, from, memo, rule);
 		return new Running(Duration.ZERO, Held.NOTHING, stretch, memo, Presence.at(signal), now, Duration.ZERO);
 	}
 
 	String contract() {
 		return stretch.open().contract();
+	}
+
+	String rule() {
+		return stretch.open().rule();
+	}
+
+	/** The same contract, decided on by another rule from now on. */
+	Running decidedBy(String rule) {
+		return new Running(booked, held, stretch.decidedBy(rule), memo, presence, last, drift);
 	}
 
 	/** Tracked time since the start. */

@@ -74,6 +74,13 @@ record Stretch(List<Segment> pending, Segment open) {
 		return new Stretch(all(), Segment.open(open.contract(), from, memo, open.rule()));
 	}
 
+	/** Ends the open segment where it is, unless it is empty, and goes on with another rule. */
+	Stretch decidedBy(String rule) {
+		var memo = open.memos().isEmpty() ? Memo.NONE : open.memos().getLast();
+		return open.seconds() > 0 ? new Stretch(all(), Segment.open(open.contract(), open.to(), memo, rule))
+				: new Stretch(pending, Segment.open(open.contract(), open.from(), memo, rule));
+	}
+
 	/** Books counts in the segment that holds {@code when}; after a gap, in the last one before it. */
 	Stretch with(ActivityMinute activity, Instant when) {
 		if (!when.isBefore(open.from()) || pending.isEmpty()) {

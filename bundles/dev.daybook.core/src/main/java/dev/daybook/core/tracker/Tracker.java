@@ -83,10 +83,16 @@ final class Tracker {
 	}
 
 	/** Starts tracking, or switches the contract. */
-	Outcome start(String contract, Memo memo, Tick now) {
+	Outcome start(String contract, String rule, Memo memo, Tick now) {
 		var outcome = stop(now);
-		running = Running.start(contract, memo, owned.firstFree(now.second()), now.second(), now);
+		running = Running.start(contract, rule, memo, owned.firstFree(now.second()), now.second(), now);
 		return outcome;
+	}
+
+	/** Tells that another rule decides on the contract that is tracked; its time goes on. */
+	void decidedBy(String rule) {
+		var current = running;
+		running = current == null ? null : current.decidedBy(rule);
 	}
 
 	/** Stops tracking; the person did so, and is therefore here. */
@@ -148,6 +154,14 @@ final class Tracker {
 		return gone == null ? Optional.empty() : Optional.of(gone.contract());
 	}
 
+	/** What decided on the contract that is tracked, or that the person is away from; empty when there is none. */
+	Optional<String> rule() {
+		var current = running;
+		var gone = absent;
+		return current != null ? Optional.of(current.rule())
+				: gone != null ? Optional.of(gone.rule()) : Optional.empty();
+	}
+
 	/** When time counts again, if the clock shows a second that has an owner; empty when time counts. */
 	Optional<Instant> waitsUntil() {
 		var current = running;
@@ -175,7 +189,8 @@ final class Tracker {
 			return;
 		}
 		var gap = Discontinuity.between(before.last(), now);
-		var allowed = allowance.seconds(before.contract(), before.stretch().open().to());
+		var from = owned.firstFree(gap.isPresent() ? now.second() : before.stretch().open().to());
+		var allowed = allowance.seconds(before.contract(), from, now.second());
 		var current = gap.isPresent() ? across(gap.get(), before, now, out) : before.advance(now, owned, allowed);
 		var signals = Signals.of(reading, gap.isPresent() ? now : before.last(), now);
 		if (idle(current, signals.first(), reading.hasSignal())) {
@@ -223,7 +238,8 @@ final class Tracker {
 		out.stopped(Outcome.Stop.IDLE);
 		current.held().segments().forEach(s -> disown(s.from(), s.to()));
 		var cause = suspended || current.acrossGap() ? Away.Cause.SUSPENDED : Away.Cause.IDLE;
-		absent = new Absent(current.contract(), current.memo(), current.presence().seen(), cause, current.last());
+		absent = new Absent(current.contract(), current.rule(), current.memo(), current.presence().seen(), cause,
+				current.last());
 		running = null;
 	}
 
@@ -239,8 +255,9 @@ final class Tracker {
 		out.back(away.until(signals.first()));
 		if (Duration.between(gone.seen(), signals.first()).compareTo(RESUME_WITHIN) <= 0) {
 			var from = owned.firstFree(signals.first());
-			running = Running.start(gone.contract(), gone.memo(), from, signals.first(), now)
-					.advance(now, owned, allowance.seconds(gone.contract(), from)).with(reading, signals.last());
+			running = Running.start(gone.contract(), gone.rule(), gone.memo(), from, signals.first(), now)
+					.advance(now, owned, allowance.seconds(gone.contract(), from, now.second()))
+					.with(reading, signals.last());
 		}
 	}
 

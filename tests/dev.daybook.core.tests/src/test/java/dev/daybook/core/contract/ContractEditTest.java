@@ -97,8 +97,8 @@ class ContractEditTest {
 
 		assertTrue(ended.takesTimeAt(NEXT_WEEK.minusSeconds(1)));
 		assertFalse(ended.takesTimeAt(NEXT_WEEK));
-		assertFalse(ContractEdit.archive(contract(20), true).takesTimeAt(WEDNESDAY));
-		assertTrue(ContractEdit.archive(ContractEdit.archive(contract(20), true), false).takesTimeAt(WEDNESDAY));
+		assertFalse(contract(20).archived(true).takesTimeAt(WEDNESDAY));
+		assertTrue(contract(20).archived(true).archived(false).takesTimeAt(WEDNESDAY));
 		assertThrows(IllegalArgumentException.class, () -> ContractEdit.end(contract(20), MARCH));
 	}
 
@@ -106,10 +106,13 @@ class ContractEditTest {
 	void whatWasAddedToTheTermsIsWrittenAndRead() {
 		var terms = new Terms(MARCH, new Money(1, Currency.getInstance("EUR")), null, CapturePolicy.NONE, true, false,
 				Duration.ofMinutes(5), Rounding.EXACT_SECONDS, 45, BERLIN, OverLimit.STOP, Duration.ofDays(3));
-		var contract = ContractEdit.archive(
-				ContractEdit.end(ContractEdit.create("acme", "Acme", "Shop", terms), NEXT_WEEK), true);
+		var contract = ContractEdit.end(ContractEdit.create("acme", "Acme", "Shop", terms), NEXT_WEEK).archived(true);
 
 		assertEquals(contract, ContractJson.read(ContractJson.write(contract)));
+		assertTrue(contract.local());
+		assertFalse(ContractJson.isDeleted(ContractJson.write(contract)));
+		assertTrue(ContractJson.isDeleted(ContractJson.writeDeleted(contract)));
+		assertEquals(contract, ContractJson.read(ContractJson.writeDeleted(contract)));
 	}
 
 	@Test
@@ -127,6 +130,8 @@ class ContractEditTest {
 		assertEquals(terms(MARCH, 9_000, null), contract.terms().getFirst());
 		assertEquals(OverLimit.GO_ON, contract.terms().getFirst().overLimit());
 		assertEquals(Duration.ofDays(7), contract.terms().getFirst().editWindow());
+		assertFalse(contract.local());
+		assertFalse(ContractJson.isDeleted(json));
 	}
 
 	@ParameterizedTest

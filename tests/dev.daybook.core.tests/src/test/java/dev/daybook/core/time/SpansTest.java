@@ -57,6 +57,8 @@ class SpansTest {
 			assertEquals(bits.get(i), spans.overlaps(at(i), at(i + 1)));
 			assertEquals(bits.nextClearBit(i), second(spans.firstFree(at(i))));
 			assertEquals(bits.get(i, i + 7).cardinality() > 0, spans.overlaps(at(i), at(i + 7)));
+			assertEquals(bits.get(i, i + 7).cardinality(),
+					spans.within(at(i), at(i + 7)).stream().mapToLong(Span::seconds).sum());
 		}
 	}
 

@@ -87,7 +87,7 @@ final class RandomScript {
 	private void start() {
 		pass(random.nextLong(SECOND));
 		signal(wall);
-		take(tracker.start(random.nextBoolean() ? "a" : "b", Memo.NONE, now()));
+		take(tracker.start(random.nextBoolean() ? "a" : "b", Segment.RULE_TOOLBAR, Memo.NONE, now()));
 		atStart = sum(closed);
 	}
 

@@ -35,7 +35,7 @@ final class TrackerDriver {
 
 	/** Most seconds in all. */
 	long allowed = Long.MAX_VALUE / 2;
-	final Tracker tracker = new Tracker(contract -> THRESHOLD, (contract, from) -> allowed - used());
+	final Tracker tracker = new Tracker(contract -> THRESHOLD, (contract, from, to) -> allowed - used());
 	final List<Segment> closed = new ArrayList<>();
 	final List<Outcome.Gap> gaps = new ArrayList<>();
 	final List<Away> aways = new ArrayList<>();
@@ -48,7 +48,7 @@ final class TrackerDriver {
 	}
 
 	void start(String contract) {
-		take(tracker.start(contract, Memo.NONE, now()));
+		take(tracker.start(contract, Segment.RULE_TOOLBAR, Memo.NONE, now()));
 	}
 
 	void stop() {

@@ -54,11 +54,11 @@ class TwoYearsTest {
 	/** Sixteen half hours, each followed by a break of seven minutes. */
 	private void day() {
 		var next = wall.plus(Duration.ofDays(1));
-		take(tracker.start("acme", new Memo("ABC-1", "Work"), new Tick(wall, nanos)));
+		take(tracker.start("acme", Segment.RULE_TOOLBAR, new Memo("ABC-1", "Work"), new Tick(wall, nanos)));
 		for (var i = 0; i < 16; i++) {
 			ticks(Duration.ofMinutes(30), true);
 			ticks(Duration.ofMinutes(7), false);
-			take(tracker.start("acme", new Memo("ABC-1", "Work"), new Tick(wall, nanos)));
+			take(tracker.start("acme", Segment.RULE_TOOLBAR, new Memo("ABC-1", "Work"), new Tick(wall, nanos)));
 		}
 		take(tracker.stop(new Tick(wall, nanos)));
 		nanos += Duration.between(wall, next).toNanos();

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package dev.daybook.core.tracker;
+package dev.daybook.core.limit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -14,12 +14,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import dev.daybook.core.contract.CapturePolicy;
+import dev.daybook.core.contract.Money;
+import dev.daybook.core.contract.Rounding;
+import dev.daybook.core.contract.Terms;
 
 class LimitTest {
 
@@ -29,8 +35,9 @@ class LimitTest {
 
 	private final Limit limit = new Limit();
 
-	private static LimitTerms terms(@Nullable Duration weekly, @Nullable Instant until, boolean stop) {
-		return new LimitTerms(weekly, until, stop, BERLIN);
+	private static Terms terms(@Nullable Duration weekly) {
+		return new Terms(Instant.EPOCH, new Money(0, Currency.getInstance("EUR")), weekly, CapturePolicy.NONE, true,
+				false, Terms.DEFAULT_IDLE_THRESHOLD, Rounding.EXACT_SECONDS, 45, BERLIN);
 	}
 
 	@ParameterizedTest
@@ -42,7 +49,7 @@ class LimitTest {
 
 	@Test
 	void tellsEachLevelOnceAWeekAndContract() {
-		var terms = terms(TEN_HOURS, null, false);
+		var terms = terms(TEN_HOURS);
 		List<Limit.Level> told = new ArrayList<>();
 		for (var seconds = 0; seconds < 40_000; seconds += 5) {
 			told.add(limit.look("a", seconds, terms, SUNDAY_EVENING));
@@ -55,7 +62,7 @@ class LimitTest {
 
 	@Test
 	void tellsAgainInTheNextWeekOfTheContractsZone() {
-		var terms = terms(TEN_HOURS, null, false);
+		var terms = terms(TEN_HOURS);
 		limit.look("a", 0, terms, SUNDAY_EVENING);
 		assertEquals(Limit.Level.WARN_80, limit.look("a", 30_000, terms, SUNDAY_EVENING));
 		assertEquals(Limit.Level.NONE, limit.look("a", 30_000, terms, SUNDAY_EVENING.plusSeconds(3599)));
@@ -65,7 +72,7 @@ class LimitTest {
 
 	@Test
 	void timeThatIsWithdrawnAndTrackedAgainIsNotToldAgain() {
-		var terms = terms(TEN_HOURS, null, false);
+		var terms = terms(TEN_HOURS);
 		limit.look("a", 0, terms, SUNDAY_EVENING);
 		limit.look("a", 30_000, terms, SUNDAY_EVENING);
 		limit.look("a", 20_000, terms, SUNDAY_EVENING);
@@ -74,19 +81,8 @@ class LimitTest {
 
 	@Test
 	void theFirstLookOfARunTellsOnlyWhatIsReached() {
-		assertEquals(Limit.Level.NONE, limit.look("a", 35_000, terms(TEN_HOURS, null, true), SUNDAY_EVENING));
-		assertEquals(Limit.Level.REACHED, limit.look("b", 36_000, terms(TEN_HOURS, null, true), SUNDAY_EVENING));
-		assertEquals(Limit.Level.NONE, limit.look("c", 99_999, terms(null, null, true), SUNDAY_EVENING));
-	}
-
-	@Test
-	void allowsUpToTheLimitAndTheEndOnlyWhenTheTermsSayStop() {
-		var end = SUNDAY_EVENING.plusSeconds(100);
-		assertEquals(Long.MAX_VALUE, Limit.allowed(99_999, terms(TEN_HOURS, end, false), SUNDAY_EVENING));
-		assertEquals(Long.MAX_VALUE, Limit.allowed(99_999, terms(null, null, true), SUNDAY_EVENING));
-		assertEquals(1, Limit.allowed(35_999, terms(TEN_HOURS, end, true), SUNDAY_EVENING));
-		assertEquals(0, Limit.allowed(36_001, terms(TEN_HOURS, end, true), SUNDAY_EVENING));
-		assertEquals(100, Limit.allowed(0, terms(TEN_HOURS, end, true), SUNDAY_EVENING));
-		assertEquals(0, Limit.allowed(0, terms(null, end, true), end.plusSeconds(1)));
+		assertEquals(Limit.Level.NONE, limit.look("a", 35_000, terms(TEN_HOURS), SUNDAY_EVENING));
+		assertEquals(Limit.Level.REACHED, limit.look("b", 36_000, terms(TEN_HOURS), SUNDAY_EVENING));
+		assertEquals(Limit.Level.NONE, limit.look("c", 99_999, terms(null), SUNDAY_EVENING));
 	}
 }

@@ -6,16 +6,16 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package dev.daybook.core.tracker;
+package dev.daybook.core.limit;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
+
+import dev.daybook.core.contract.Terms;
 
 /**
  * Watches the weekly limits. Each level is told once for each contract and week. Weeks begin on Monday in the
@@ -35,6 +35,11 @@ public final class Limit {
 
 		Level(int percent) {
 			this.percent = percent;
+		}
+
+		/** From which part of the limit on it holds. */
+		public int percent() {
+			return percent;
 		}
 
 		/** The level of a week; a limit of zero is reached from the start. */
@@ -58,10 +63,12 @@ public final class Limit {
 	 *
 	 * @param weekSeconds
 	 *            tracked seconds of the contract in the week that holds {@code now}
+	 * @param terms
+	 *            the terms that hold now
 	 * @return the level to tell the person now, {@link Level#NONE} if there is none or it was told already. What a run
 	 *             finds at its first look was told in the run before, so only the reached limit is told again then
 	 */
-	public Level look(String contract, long weekSeconds, LimitTerms terms, Instant now) {
+	public Level look(String contract, long weekSeconds, Terms terms, Instant now) {
 		var limit = terms.weeklyLimit();
 		if (limit == null) {
 			return Level.NONE;
@@ -80,25 +87,8 @@ public final class Limit {
 		return level;
 	}
 
-	/**
-	 * Seconds that may be tracked from {@code from} on, within its week: for an {@link Allowance}.
-	 *
-	 * @param weekSeconds
-	 *            tracked seconds of the contract in the week that holds {@code from}
-	 */
-	public static long allowed(long weekSeconds, LimitTerms terms, Instant from) {
-		if (!terms.stop()) {
-			return Long.MAX_VALUE;
-		}
-		var limit = terms.weeklyLimit();
-		var end = terms.until();
-		var byLimit = limit == null ? Long.MAX_VALUE : limit.toSeconds() - weekSeconds;
-		var byEnd = end == null ? Long.MAX_VALUE : Duration.between(from, end).toSeconds();
-		return Math.max(0, Math.min(byLimit, byEnd));
-	}
-
 	/** The Monday of the week that holds {@code when}. */
-	public static LocalDate weekOf(Instant when, ZoneId zone) {
-		return LocalDate.ofInstant(when, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+	private static LocalDate weekOf(Instant when, ZoneId zone) {
+		return LocalDate.ofInstant(Weeks.of(when, zone).from(), zone);
 	}
 }

@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.core.diary;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import dev.daybook.core.away.Away;
+import dev.daybook.core.away.AwayAnswer;
+import dev.daybook.core.away.AwayEntry;
+
+/** The absences of a diary with their answers. Not for several threads at once. */
+final class AwayBook {
+
+	private record Key(Instant from, String contract) {
+
+		static final Comparator<Key> ORDER = Comparator.comparing(Key::from).thenComparing(Key::contract);
+
+		static Key of(Away away) {
+			return new Key(away.from(), away.contract());
+		}
+	}
+
+	private final TreeMap<Key, AwayEntry> entries = new TreeMap<>(Key.ORDER);
+
+	void add(Away away) {
+		entries.putIfAbsent(Key.of(away), new AwayEntry(away, null));
+	}
+
+	void add(AwayAnswer answer) {
+		entries.put(Key.of(answer.away()), new AwayEntry(answer.away(), answer));
+	}
+
+	/** Those that begin in {@code [from, to)}. */
+	List<AwayEntry> between(Instant from, Instant to) {
+		return List.copyOf(entries.subMap(new Key(from, ""), new Key(to, "")).values());
+	}
+
+	boolean isUsed(String contract) {
+		return entries.keySet().stream().anyMatch(k -> k.contract().equals(contract));
+	}
+
+	Optional<AwayEntry> entry(Away away) {
+		return Optional.ofNullable(entries.get(Key.of(away))).filter(e -> e.away().equals(away));
+	}
+}
