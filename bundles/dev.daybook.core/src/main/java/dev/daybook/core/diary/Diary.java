@@ -47,12 +47,23 @@ import dev.daybook.core.time.Spans;
 public final class Diary {
 
 	private final Map<String, Contract> contracts = new LinkedHashMap<>();
-	private final Timeline timeline = new Timeline();
-	private final Assembler assembler = new Assembler();
-	private final AwayBook aways = new AwayBook();
+	private Timeline timeline = new Timeline();
+	private Assembler assembler = new Assembler();
+	private AwayBook aways = new AwayBook();
 	private List<Segment> open = List.of();
 	private Instant trackedUntil = Instant.MIN;
 	private String lastContract = "";
+
+	/** Forgets everything, to be filled anew from the first record on. */
+	public synchronized void clear() {
+		contracts.clear();
+		timeline = new Timeline();
+		assembler = new Assembler();
+		aways = new AwayBook();
+		open = List.of();
+		trackedUntil = Instant.MIN;
+		lastContract = "";
+	}
 
 	/**
 	 * Adds a saved record. A type that this version does not know is passed over.
