@@ -45,7 +45,6 @@ import dev.daybook.core.tracker.Recorder;
 import dev.daybook.ide.Status;
 import dev.daybook.ide.SyncInfo;
 import dev.daybook.ide.WorkDiary;
-import dev.daybook.ide.prefs.DaybookPreferences;
 
 /**
  * The diary of this IDE. Everything that writes runs on the diary thread; what the user interface reads is a snapshot
@@ -66,8 +65,6 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	private final ShotDesk shots = new ShotDesk(this, clock, thread);
 
 	private volatile @Nullable Desk desk;
-	private volatile @Nullable ServerLink link;
-	private volatile @Nullable WorkspaceCommits commits;
 	private volatile String problem = Messages.opening;
 	private volatile boolean idleStop;
 	private volatile Status status = new Status(Optional.empty(), Optional.empty(), Duration.ZERO, false, Memo.NONE,
@@ -131,7 +128,7 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	/** Starts tracking a contract or switches to it, as {@code rule} decided. Done when the start is saved. */
 	public CompletableFuture<Void> start(String contract, String rule) {
 		return change(recorder -> {
-			watchCommits();
+			opened().watchCommits();
 			recorder.start(contract, rule);
 			idleStop = false;
 		});
@@ -257,10 +254,8 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 
 	private @Nullable Void open() {
 		try {
-			var opened = Desk.open(folder, clock, meter, diary);
-			desk = opened;
+			desk = Desk.open(this, folder);
 			problem = "";
-			link = new ServerLink(folder, opened.journal, new DaybookPreferences().shotReview(), clock, this);
 			thread.every(Tick.PERIOD, this::tick);
 			requestSync();
 		} catch (IOException | RuntimeException e) {
@@ -270,57 +265,27 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 		return publish();
 	}
 
-	/**
-	 * From the first tracking on. Commits made between the last tracked second and then are not lost, nor older history
-	 * told again.
-	 */
-	private void watchCommits() {
-		if (commits == null) {
-			var last = diary.trackedUntil();
-			Features.begin();
-			commits = new WorkspaceCommits(this, clock::wall, last.equals(Instant.MIN) ? clock.wall() : last);
-		}
-	}
-
 	private void tick() {
-		var recorder = opened().recorder;
+		var open = opened();
+		var recorder = open.recorder;
 		if (recorder.tick()) {
 			idleStop = true;
 			requestSync();
 		}
 		idleStop &= recorder.contract().isEmpty();
 		shots.plan(recorder.contract());
-		refreshLink();
+		open.link.refresh();
 		publish();
 	}
 
 	private void requestSync() {
-		var current = link;
-		if (current != null) {
-			current.request();
-		}
-	}
-
-	private void refreshLink() {
-		var current = link;
-		if (current != null) {
-			current.refresh();
-		}
+		opened().link.request();
 	}
 
 	private @Nullable Void closeDesk() throws IOException {
 		var open = desk;
 		if (open != null) {
 			desk = null;
-			open.recorder.stop();
-			var watching = commits;
-			if (watching != null) {
-				watching.close();
-			}
-			var current = link;
-			if (current != null) {
-				current.close();
-			}
 			open.close();
 		}
 		return null;
@@ -363,14 +328,14 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 
 	private @Nullable Void publish() {
 		var open = desk;
-		var current = link;
 		List<String> notices = new ArrayList<>(open == null ? List.of(problem) : open.notices);
-		if (open != null && current != null) {
+		if (open != null) {
 			notices.add(open.recorder.problem());
 			notices.add(shots.problem());
 			var contract = open.recorder.contract();
 			var last = (contract.isPresent() ? contract : open.recorder.absentFrom()).or(diary::lastContract);
-			status = new Status(contract, last, open.recorder.tracked(), idleStop, open.recorder.memo(), current.info(),
+			status = new Status(contract, last, open.recorder.tracked(), idleStop, open.recorder.memo(),
+					open.link.info(),
 					open.recorder.rule().orElse(""), present(notices));
 		} else {
 			status = new Status(Optional.empty(), diary.lastContract(), Duration.ZERO, false, Memo.NONE, status.sync(),
