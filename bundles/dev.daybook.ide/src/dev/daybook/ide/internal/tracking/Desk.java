@@ -9,8 +9,6 @@
 package dev.daybook.ide.internal.tracking;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -26,6 +24,7 @@ import dev.daybook.core.journal.DiskFileSystem;
 import dev.daybook.core.journal.Journal;
 import dev.daybook.core.journal.Origin;
 import dev.daybook.core.journal.ShotStore;
+import dev.daybook.core.lease.Lease;
 import dev.daybook.core.tracker.Recorder;
 import dev.daybook.ide.prefs.DaybookPreferences;
 
@@ -35,7 +34,7 @@ import dev.daybook.ide.prefs.DaybookPreferences;
  */
 final class Desk implements AutoCloseable {
 
-	private static final String SHOTS = "shots";
+	static final String SHOTS = "shots";
 
 	final Journal journal;
 	final Recorder recorder;
@@ -60,10 +59,10 @@ final class Desk implements AutoCloseable {
 	 * @throws IOException
 	 *             with a message for the person, if the journal is busy, of a later format, or can't be read
 	 */
-	static Desk open(DiaryService owner, Path folder) throws IOException {
+	static Desk open(DiaryService owner, Path folder, Lease lease) throws IOException {
 		var clock = owner.clock();
-		var origin = new Origin(hostName(), System.getProperty("user.name", ""), ZoneId.systemDefault());
-		var journal = Journal.open(new DiskFileSystem(folder), new SecureRandom(), clock::wall, origin);
+		var origin = new Origin(Here.device(), System.getProperty("user.name", ""), ZoneId.systemDefault());
+		var journal = Journal.open(new DiskFileSystem(folder), new SecureRandom(), clock::wall, origin, lease);
 		try {
 			var shots = new ShotStore(new DiskFileSystem(folder.resolve(SHOTS)));
 			var recorder = new Recorder(clock, owner.meter(), journal, journal, owner.diary());
@@ -109,11 +108,4 @@ final class Desk implements AutoCloseable {
 		return String.format("%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart());
 	}
 
-	private static String hostName() {
-		try {
-			return InetAddress.getLocalHost().getHostName();
-		} catch (UnknownHostException e) {
-			return "unknown";
-		}
-	}
 }

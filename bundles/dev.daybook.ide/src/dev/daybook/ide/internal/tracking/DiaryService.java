@@ -9,7 +9,6 @@
 package dev.daybook.ide.internal.tracking;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +21,6 @@ import java.util.function.Function;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -61,11 +59,9 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	private final Diary diary = new Diary();
 	private final DiaryThread thread = new DiaryThread();
 	private final Listeners listeners = new Listeners();
-	private final Path folder = DiaryFolder.locate();
 	private final ShotDesk shots = new ShotDesk(this, clock, thread);
 
-	private volatile @Nullable Desk desk;
-	private volatile String problem = Messages.opening;
+	private final Seat seat = new Seat(this, DiaryFolder.locate());
 	private volatile boolean idleStop;
 	private volatile Status status = new Status(Optional.empty(), Optional.empty(), Duration.ZERO, false, Memo.NONE,
 			new SyncInfo(SyncInfo.State.NOT_SIGNED_IN, null, 0, ""), List.of());
@@ -85,7 +81,10 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	public synchronized void close() {
 		if (!closed) {
 			closed = true;
-			thread.call(this::closeDesk);
+			thread.call(() -> {
+				seat.close();
+				return null;
+			});
 			thread.close();
 			forgetHook();
 		}
@@ -150,6 +149,9 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 
 	@Override
 	public List<Away> questions() {
+		if (seat.desk() == null) {
+			return List.of();
+		}
 		var now = clock.wall();
 		List<Away> questions = new ArrayList<>();
 		for (var entry : diary.away(now.minus(ASKED_WITHIN), now)) {
@@ -206,9 +208,9 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 
 	@Override
 	public Optional<byte[]> shot(String sha256) {
-		var open = desk;
+		var pictures = seat.shots();
 		try {
-			return open == null ? Optional.empty() : open.shots.get(sha256);
+			return pictures == null ? Optional.empty() : pictures.get(sha256);
 		} catch (IOException e) {
 			ILog.of(DiaryService.class).warn("The picture of a shot could not be read.", e);
 			return Optional.empty();
@@ -253,42 +255,53 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	}
 
 	private @Nullable Void open() {
-		try {
-			desk = Desk.open(this, folder);
-			problem = "";
-			thread.every(Tick.PERIOD, this::tick);
+		seat.open();
+		thread.every(Tick.PERIOD, this::tick);
+		if (seat.desk() != null) {
 			requestSync();
-		} catch (IOException | RuntimeException e) {
-			problem = NLS.bind(Messages.notOpen, e.getMessage());
-			ILog.of(DiaryService.class).error("The diary in " + folder + " could not be opened.", e);
 		}
 		return publish();
 	}
 
-	private void tick() {
-		var open = opened();
-		var recorder = open.recorder;
-		if (recorder.tick()) {
-			idleStop = true;
-			requestSync();
+	/** Asks the IDE that keeps the diary to let this one track. */
+	CompletableFuture<Void> askForSeat() {
+		return thread.call(() -> {
+			var again = seat.asked();
+			seat.ask();
+			if (!again) {
+				lookForSeat();
+			}
+			return publish();
+		});
+	}
+
+	/** Every second, for the person waits. */
+	private void lookForSeat() {
+		if (seat.elsewhere().isPresent()) {
+			thread.after(Duration.ofSeconds(1), () -> {
+				seat.look();
+				lookForSeat();
+				publish();
+			});
 		}
-		idleStop &= recorder.contract().isEmpty();
-		shots.plan(recorder.contract());
-		open.link.refresh();
+	}
+
+	private void tick() {
+		if (seat.tick()) {
+			var recorder = opened().recorder;
+			if (recorder.tick()) {
+				idleStop = true;
+				requestSync();
+			}
+			idleStop &= recorder.contract().isEmpty();
+			shots.plan(recorder.contract());
+			opened().link.refresh();
+		}
 		publish();
 	}
 
 	private void requestSync() {
 		opened().link.request();
-	}
-
-	private @Nullable Void closeDesk() throws IOException {
-		var open = desk;
-		if (open != null) {
-			desk = null;
-			open.close();
-		}
-		return null;
 	}
 
 	/** A change of the diary's records. */
@@ -319,27 +332,22 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	}
 
 	private Desk opened() {
-		var open = desk;
-		if (open == null) {
-			throw new IllegalStateException(problem.isEmpty() ? Messages.closed : problem);
-		}
-		return open;
+		return seat.opened();
 	}
 
 	private @Nullable Void publish() {
-		var open = desk;
-		List<String> notices = new ArrayList<>(open == null ? List.of(problem) : open.notices);
+		var open = seat.desk();
+		var notices = seat.notices();
 		if (open != null) {
-			notices.add(open.recorder.problem());
 			notices.add(shots.problem());
 			var contract = open.recorder.contract();
 			var last = (contract.isPresent() ? contract : open.recorder.absentFrom()).or(diary::lastContract);
 			status = new Status(contract, last, open.recorder.tracked(), idleStop, open.recorder.memo(),
-					open.link.info(),
-					open.recorder.rule().orElse(""), present(notices));
+					open.link.info(), open.recorder.rule().orElse(""), present(notices));
 		} else {
-			status = new Status(Optional.empty(), diary.lastContract(), Duration.ZERO, false, Memo.NONE, status.sync(),
-					present(notices));
+			idleStop = false;
+			status = new Status(Optional.empty(), diary.lastContract(), Duration.ZERO, false, Memo.NONE, seat.sync(),
+					"", present(notices), seat.elsewhere());
 		}
 		listeners.changed();
 		return null;
