@@ -69,7 +69,8 @@ final class Desk implements AutoCloseable {
 			var desk = new Desk(owner, folder, journal, recorder, shots);
 			desk.notices.addAll(journal.notices());
 			var recovered = desk.recorder.open();
-			if (recovered.isPositive()) {
+			// After a take-over the journal's own notice says what happened.
+			if (recovered.isPositive() && !lease.contested()) {
 				desk.notices.add(NLS.bind(Messages.recovered, text(recovered)));
 			}
 			return desk;

@@ -275,6 +275,11 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 		});
 	}
 
+	/** Looks who keeps the diary once somebody had time to take it. */
+	void lookSoon() {
+		thread.after(Duration.ofSeconds(2), this::tick);
+	}
+
 	/** Every second, for the person waits. */
 	private void lookForSeat() {
 		if (seat.elsewhere().isPresent()) {

@@ -45,7 +45,6 @@ final class Onlooker {
 		follower = new DiaryFollower(files, owner.diary());
 		see(lease.look());
 		follower.look();
-		ILog.of(Onlooker.class).info(sentence());
 	}
 
 	/** Who keeps the diary. Any thread. */
@@ -92,8 +91,12 @@ final class Onlooker {
 			lease.ask();
 			askedTerm = state.get().term();
 		}
+		var before = sentence();
 		other = state.map(this::other)
 				.orElseGet(() -> new OtherIde("", "", "", Optional.empty(), Instant.EPOCH, asked));
+		if (!before.equals(sentence())) {
+			ILog.of(Onlooker.class).info(sentence());
+		}
 	}
 
 	private OtherIde other(LeaseState state) {

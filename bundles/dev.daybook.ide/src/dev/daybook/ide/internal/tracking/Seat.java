@@ -39,6 +39,7 @@ final class Seat {
 	private volatile @Nullable Onlooker onlooker;
 	private volatile String problem = Messages.opening;
 	private volatile String lost = "";
+	private boolean blind;
 
 	Seat(DiaryService owner, Path folder) {
 		this.owner = owner;
@@ -148,13 +149,27 @@ final class Seat {
 		if (own == null || watching == null) {
 			return;
 		}
+		if (!isFree(watching)) {
+			return;
+		}
 		try {
-			if (watching.look()) {
-				sit(own);
-				watching.wanted().ifPresent(owner::start);
-			}
+			sit(own);
+			watching.wanted().ifPresent(owner::start);
 		} catch (IOException | RuntimeException e) {
 			fail(e);
+		}
+	}
+
+	private boolean isFree(Onlooker watching) {
+		try {
+			return watching.look();
+		} catch (IOException e) {
+			// Files that another process changes can be away for a moment. Only what is shown is old until then.
+			if (!blind) {
+				ILog.of(Seat.class).warn("The diary in " + folder + " could not be read; this is tried again.", e);
+			}
+			blind = true;
+			return false;
 		}
 	}
 
@@ -231,6 +246,7 @@ final class Seat {
 		} finally {
 			own.release();
 			lookOn(own);
+			owner.lookSoon();
 		}
 	}
 

@@ -35,7 +35,7 @@ class TwoIdesTest extends IdeTest {
 	@Test
 	void oneTracksAndTheOtherTakesOver() throws Exception {
 		installation.startServer();
-		installation.startIde(project);
+		var first = installation.startIde(project);
 		person.openEditor();
 		person.track();
 		var began = Instant.now();
@@ -44,11 +44,14 @@ class TwoIdesTest extends IdeTest {
 		Until.holds("the second says who keeps the diary", PATIENCE,
 				() -> installation.log(SECOND).contains("The diary is kept by another IDE of yours, Daybook IDE with "
 						+ "workspace " + FIRST + ","));
+		desktop.focus("^" + SECOND + " - ");
+		Until.holds("the second is shown", PATIENCE, () -> desktop.has("^" + SECOND + " - "));
 		picture("shown");
 
 		trackHere(SECOND);
 		var handedOver = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-		assertTrue(installation.log(FIRST).contains("with workspace " + SECOND), "the first one looks on");
+		Until.holds("the first one says so", PATIENCE,
+				() -> installation.log(FIRST).contains("with workspace " + SECOND));
 		desktop.focus("^" + FIRST + " - ");
 		person.type(TYPED);
 		Until.holds("the second goes on", PATIENCE, () -> diary.openSegmentSeconds() >= 5);
@@ -59,12 +62,16 @@ class TwoIdesTest extends IdeTest {
 		signal(second, "CONT");
 		Until.holds("the second knows that it has lost", PATIENCE,
 				() -> installation.log(SECOND).contains("another one has taken the diary over"));
-		Until.holds("the first goes on", PATIENCE, () -> diary.lastSaved().isAfter(takenOver.plusSeconds(6)));
+		Until.holds("the first goes on", PATIENCE, () -> diary.lastSaved().isAfter(takenOver.plusSeconds(2)));
 		assertTrue(keeps(FIRST));
 		desktop.focus("^" + FIRST + " - ");
 		picture("end");
 		person.startOrStop();
 		Until.holds("tracking has stopped", PATIENCE, () -> diary.tracked().isEmpty());
+		first.destroy();
+		Until.holds("the second keeps the diary when the first has ended", PATIENCE,
+				() -> diary.keeper().equals(SECOND));
+		assertEquals("", diary.tracked(), "nobody asked it to track");
 		assertEquals(Optional.empty(), JournalVerifier.verify(diary.folder()).fault());
 		holds(began, handedOver, takenOver);
 	}

@@ -22,6 +22,7 @@ public final class DiaryFollower {
 	private final FileSystem files;
 	private final Diary diary;
 	private JournalFollower journal;
+	private boolean broken;
 
 	/**
 	 * @param files
@@ -40,14 +41,17 @@ public final class DiaryFollower {
 	 * Reads what is new; to be called at every tick.
 	 *
 	 * @throws IOException
-	 *             if the files cannot be read
+	 *             if the files cannot be read; the next call reads all of them anew
 	 */
 	public void look() throws IOException {
-		if (!journal.follow(diary::add)) {
+		var anew = broken;
+		broken = true;
+		if (anew || !journal.follow(diary::add)) {
 			journal = new JournalFollower(files);
 			diary.clear();
 			journal.follow(diary::add);
 		}
+		broken = false;
 		var open = journal.open();
 		diary.setOpen(open.isEmpty() ? List.of() : OpenState.fromJson(open.get()).notYet(owned()));
 	}
