@@ -30,7 +30,6 @@ import dev.daybook.core.correction.Effect.Moved;
 import dev.daybook.core.diary.Entry.Change;
 import dev.daybook.core.diary.Part.Kind;
 import dev.daybook.core.journal.JournalRecord;
-import dev.daybook.core.limit.Weeks;
 import dev.daybook.core.segment.Commit;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.core.segment.Segment;
@@ -38,6 +37,7 @@ import dev.daybook.core.segment.Shot;
 import dev.daybook.core.time.Slot;
 import dev.daybook.core.time.Span;
 import dev.daybook.core.time.Spans;
+import dev.daybook.core.time.Weeks;
 
 /**
  * What is read from the journal. Built record by record; never written. A second has one owner, corrections are applied

@@ -17,6 +17,7 @@ import dev.daybook.core.contract.Contract;
 import dev.daybook.core.contract.OverLimit;
 import dev.daybook.core.contract.Terms;
 import dev.daybook.core.time.Span;
+import dev.daybook.core.time.Weeks;
 
 /**
  * How much time a contract takes. The terms that hold at a second decide on that second: a raise counts at once, and a
