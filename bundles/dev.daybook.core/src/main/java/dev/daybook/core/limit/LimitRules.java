@@ -43,7 +43,10 @@ public final class LimitRules {
 			var terms = contract.termsAt(at);
 			var week = Weeks.of(at, terms.zone());
 			var end = earlier(earlier(wanted.to(), ceiling(week.to())), nextTerms(contract, at));
-			var taken = tracked.applyAsLong(week) + seconds(later(wanted.from(), week.from()), at);
+			// Asked at every tick: a week is only added up where its sum can stop anything.
+			var taken = stopsAtLimit(terms)
+					? tracked.applyAsLong(week) + seconds(later(wanted.from(), week.from()), at)
+					: 0;
 			var room = room(contract, terms, at, taken);
 			if (room < seconds(at, end)) {
 				return seconds(wanted.from(), at) + Math.max(0, room);
@@ -51,6 +54,10 @@ public final class LimitRules {
 			at = end;
 		}
 		return Long.MAX_VALUE;
+	}
+
+	private static boolean stopsAtLimit(Terms terms) {
+		return terms.overLimit() == OverLimit.STOP && terms.weeklyLimit() != null;
 	}
 
 	/** Seconds that fit from {@code at} on, if nothing changes. */
