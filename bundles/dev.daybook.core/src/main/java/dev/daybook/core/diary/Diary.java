@@ -158,7 +158,8 @@ public final class Diary {
 	/** Time of one contract after all corrections, in order, the open segment included. */
 	public synchronized List<Span> time(String contract, Span span) {
 		var time = new Spans();
-		slots(Slot.of(span.from()), span.to()).forEach((n, book) -> book.addTime(contract, Timeline.begin(n), time));
+		slots(Slot.of(span.from()), span.to()).forEach((n, book) -> book.parts().stream()
+				.filter(p -> p.contract().equals(contract)).forEach(p -> p.addTo(time, Timeline.begin(n))));
 		return time.within(span.from(), span.to());
 	}
 
@@ -185,14 +186,11 @@ public final class Diary {
 		return stretches;
 	}
 
-	/** Edits in effect in slots that begin in {@code [from, to)}, in the order in which each slot's were saved. */
-	public synchronized List<EditedRange> edits(Instant from, Instant to) {
-		return edits(timeline.between(from, to));
-	}
-
 	/** Where an edit is in effect; nowhere if it is not known or was undone. */
 	public synchronized List<EditedRange> edit(String id) {
-		return edits(timeline.ofEdit(id)).stream().filter(e -> e.mark().id().equals(id)).toList();
+		return timeline.ofEdit(id).entrySet().stream()
+				.flatMap(s -> Assembler.edits(Timeline.begin(s.getKey()), s.getValue()).stream())
+				.filter(e -> e.mark().id().equals(id)).toList();
 	}
 
 	/** End of the last tracked stretch in the journal, {@link Instant#MIN} when there is none. */
@@ -231,12 +229,6 @@ public final class Diary {
 			}
 		}
 		return slots;
-	}
-
-	private static List<EditedRange> edits(SortedMap<Long, SlotBook> slots) {
-		return slots.entrySet().stream()
-				.flatMap(s -> Assembler.edits(Timeline.begin(s.getKey()), s.getValue()).stream())
-				.toList();
 	}
 
 }
