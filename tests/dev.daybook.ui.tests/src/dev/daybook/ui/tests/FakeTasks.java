@@ -19,7 +19,7 @@ import dev.daybook.core.task.Proposal;
 import dev.daybook.core.task.Proposals;
 import dev.daybook.core.task.TaskTotal;
 import dev.daybook.core.task.TaskTotals;
-import dev.daybook.core.task.TaskWeek;
+import dev.daybook.core.time.Weeks;
 import dev.daybook.ide.Tasks;
 
 /** Tasks of a fake diary, by the real rules; its working trees are given. */
@@ -61,7 +61,7 @@ public final class FakeTasks implements Tasks {
 	}
 
 	private List<DiarySegment> week(LocalDate day) {
-		var week = TaskWeek.of(day, SampleDay.ZONE);
+		var week = Weeks.of(day, SampleDay.ZONE);
 		return diary.diary.between(week.from(), week.to());
 	}
 }

@@ -17,7 +17,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -84,8 +83,7 @@ public final class ContractBookService implements ContractBook {
 
 	private CompletableFuture<Void> edit(String contract, UnaryOperator<Contract> change) {
 		return save(recorder -> {
-			var known = diary.diary().contract(contract)
-					.orElseThrow(() -> new IllegalArgumentException(NLS.bind(Messages.unknown, contract)));
+			var known = recorder.known(contract);
 			var changed = change.apply(known);
 			if (!changed.equals(known)) {
 				recorder.edit(changed);

@@ -32,7 +32,7 @@ import dev.daybook.core.task.Proposal;
 import dev.daybook.core.task.Proposals;
 import dev.daybook.core.task.TaskTotal;
 import dev.daybook.core.task.TaskTotals;
-import dev.daybook.core.task.TaskWeek;
+import dev.daybook.core.time.Weeks;
 import dev.daybook.ide.Tasks;
 import dev.daybook.ide.internal.commits.Checkouts;
 import dev.daybook.ide.internal.commits.OpenProjects;
@@ -105,7 +105,7 @@ public final class TaskService implements Tasks {
 	}
 
 	private List<DiarySegment> week(Contract contract, LocalDate day) {
-		var week = TaskWeek.of(day, zone(contract, day));
+		var week = Weeks.of(day, zone(contract, day));
 		return diary.between(week.from(), week.to());
 	}
 

@@ -28,6 +28,7 @@ import dev.daybook.core.contract.Contract;
 import dev.daybook.ide.Attribution;
 import dev.daybook.ide.Attribution.Mode;
 import dev.daybook.ide.WorkDiary;
+import dev.daybook.ide.prefs.AttributionPreferences;
 import dev.daybook.ui.internal.service.Attributions;
 import dev.daybook.ui.internal.service.DaybookIds;
 import dev.daybook.ui.internal.service.Diaries;
@@ -127,7 +128,7 @@ public final class AttributionPage extends PreferencePage implements IWorkbenchP
 	protected void performDefaults() {
 		if (attribution != null) {
 			table().set(List.of());
-			selectMode(Mode.OFFER);
+			selectMode(AttributionPreferences.DEFAULT_MODE);
 			changed();
 		}
 		super.performDefaults();

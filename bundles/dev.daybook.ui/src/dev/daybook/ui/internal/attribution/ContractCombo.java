@@ -10,7 +10,6 @@ package dev.daybook.ui.internal.attribution;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -65,13 +64,13 @@ final class ContractCombo {
 
 	/** What a person reads for an identifier. */
 	static String label(List<Contract> contracts, String id) {
-		Map<String, Contract> known = new LinkedHashMap<>();
-		contracts.forEach(c -> known.put(c.id(), c));
-		var contract = known.get(id);
-		if (contract == null) {
-			return id.equals(Contract.UNASSIGNED) ? Messages.Contract_Unassigned
-					: NLS.bind(Messages.Contract_Unknown, id);
-		}
+		return contracts.stream().filter(c -> c.id().equals(id)).findFirst().map(ContractCombo::label)
+				.orElseGet(() -> id.equals(Contract.UNASSIGNED)
+						? Messages.Contract_Unassigned
+						: NLS.bind(Messages.Contract_Unknown, id));
+	}
+
+	private static String label(Contract contract) {
 		return contract.takesTimeAt(Instant.now()) ? name(contract)
 				: NLS.bind(Messages.Contract_Archived, contract.title(), contract.client());
 	}

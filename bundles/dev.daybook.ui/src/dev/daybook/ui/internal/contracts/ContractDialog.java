@@ -8,10 +8,11 @@
  */
 package dev.daybook.ui.internal.contracts;
 
+import java.util.concurrent.CompletableFuture;
+
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -23,19 +24,17 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
 import dev.daybook.ui.internal.service.DaybookIds;
-import dev.daybook.ui.internal.service.Outcome;
 
 /**
  * Makes or changes a contract, or shows one that is the client's to change. Closes when the contract is saved; what
  * could not be saved stays as it was typed.
  */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE)
-final class ContractDialog extends Dialog {
+final class ContractDialog extends SavingDialog {
 
 	private final ContractTask task;
 	// Made when the dialog opens.
 	private ContractForm form;
-	private FaultLine line;
 
 	ContractDialog(@Nullable Shell parent, ContractTask task) {
 		super(parent);
@@ -107,33 +106,8 @@ final class ContractDialog extends Dialog {
 		enable(change.fault() == null);
 	}
 
-	private void enable(boolean valid) {
-		var ok = getButton(OK);
-		if (ok != null) {
-			ok.setEnabled(valid);
-		}
-	}
-
 	@Override
-	protected void okPressed() {
-		enable(false);
-		var display = getShell().getDisplay();
-		task.save(form.input(), form.day()).whenComplete((saved, failure) -> {
-			if (!display.isDisposed()) {
-				display.asyncExec(() -> saved(failure));
-			}
-		});
-	}
-
-	private void saved(@Nullable Throwable failure) {
-		if (getShell() == null || getShell().isDisposed()) {
-			return;
-		}
-		if (failure == null) {
-			super.okPressed();
-		} else {
-			line.show(Outcome.sentence(failure), "");
-			enable(true);
-		}
+	CompletableFuture<?> save() {
+		return task.save(form.input(), form.day());
 	}
 }

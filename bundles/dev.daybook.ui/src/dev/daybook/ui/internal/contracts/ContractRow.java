@@ -38,14 +38,15 @@ record ContractRow(Contract contract, List<String> texts) {
 
 	private static String state(Contract contract, Instant now) {
 		var until = contract.until();
+		var last = contract.lastDay();
 		if (contract.archived()) {
 			return Messages.State_Archived;
 		}
-		if (until == null) {
+		if (until == null || last == null) {
 			return Messages.State_Active;
 		}
 		var zone = contract.termsAt(until).zone();
-		var day = Times.day(LocalDate.ofInstant(until.minusNanos(1), zone), LocalDate.ofInstant(now, zone));
+		var day = Times.day(last, LocalDate.ofInstant(now, zone));
 		return NLS.bind(contract.endedAt(now) ? Messages.State_Ended : Messages.State_Ends, day);
 	}
 }

@@ -16,7 +16,6 @@ import java.util.function.Function;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -30,11 +29,10 @@ import org.eclipse.swt.widgets.Shell;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.contract.OverLimit;
 import dev.daybook.ui.internal.format.Times;
-import dev.daybook.ui.internal.service.Outcome;
 
 /** Asks for the last day of a contract. Closes when it is saved. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE)
-final class EndDialog extends Dialog {
+final class EndDialog extends SavingDialog {
 
 	private static final int WIDTH = 380;
 
@@ -43,7 +41,6 @@ final class EndDialog extends Dialog {
 	// Made when the dialog opens.
 	private Button ends;
 	private DateTime date;
-	private FaultLine line;
 
 	/**
 	 * @param save
@@ -72,8 +69,8 @@ final class EndDialog extends Dialog {
 		ends = new Button(area, SWT.RADIO);
 		ends.setText(Messages.End_Day);
 		date = new DateTime(area, SWT.DATE | SWT.DROP_DOWN);
-		var until = contract.until();
-		StartField.set(date, until == null ? LocalDate.now() : lastDay(until));
+		var last = contract.lastDay();
+		StartField.set(date, last == null ? LocalDate.now() : last);
 		ends.setSelection(true);
 		ends.addListener(SWT.Selection, event -> check());
 		date.addListener(SWT.Selection, event -> check());
@@ -88,10 +85,6 @@ final class EndDialog extends Dialog {
 	public void create() {
 		super.create();
 		check();
-	}
-
-	private LocalDate lastDay(Instant until) {
-		return LocalDate.ofInstant(until.minusNanos(1), contract.termsAt(until).zone());
 	}
 
 	private @Nullable Instant until() {
@@ -114,25 +107,7 @@ final class EndDialog extends Dialog {
 	}
 
 	@Override
-	protected void okPressed() {
-		getButton(OK).setEnabled(false);
-		var display = getShell().getDisplay();
-		save.apply(until()).whenComplete((saved, failure) -> {
-			if (!display.isDisposed()) {
-				display.asyncExec(() -> saved(failure));
-			}
-		});
-	}
-
-	private void saved(@Nullable Throwable failure) {
-		if (getShell() == null || getShell().isDisposed()) {
-			return;
-		}
-		if (failure == null) {
-			super.okPressed();
-		} else {
-			line.show(Outcome.sentence(failure), "");
-			getButton(OK).setEnabled(true);
-		}
+	CompletableFuture<?> save() {
+		return save.apply(until());
 	}
 }

@@ -9,6 +9,7 @@
 package dev.daybook.core.contract;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -74,6 +75,12 @@ public record Contract(String id, String client, String title, List<Terms> terms
 	/** Whether time of {@code when} may be given to this contract. */
 	public boolean takesTimeAt(Instant when) {
 		return !archived && !endedAt(when);
+	}
+
+	/** The last day before its end, in the zone of the terms that hold then; {@code null} without an end. */
+	public @Nullable LocalDate lastDay() {
+		var end = until;
+		return end == null ? null : LocalDate.ofInstant(end.minusNanos(1), termsAt(end).zone());
 	}
 
 	/** Whether its end is over at {@code when}. */

@@ -8,15 +8,15 @@
  */
 package dev.daybook.core.contract;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+
+import dev.daybook.core.time.Weeks;
 
 /**
  * How a contract is made and changed here. Past time keeps the terms that it was tracked under; a contract is archived,
@@ -94,8 +94,7 @@ public final class ContractEdit {
 
 	/** The first begin of a week that is not before {@code from}. */
 	private static Instant weekStart(Instant from, ZoneId zone) {
-		var monday = from.atZone(zone).toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-		var start = monday.atStartOfDay(zone).toInstant();
-		return start.isBefore(from) ? monday.plusWeeks(1).atStartOfDay(zone).toInstant() : start;
+		var week = Weeks.of(from, zone);
+		return week.from().isBefore(from) ? week.to() : week.from();
 	}
 }

@@ -41,10 +41,10 @@ final class Assembler {
 		var stretches = parts.stream().filter(p -> p.contract().equals(contract)).map(p -> Stretch.of(p, slot))
 				.toList();
 		var shots = book.shots().stream().filter(s -> s.contract().equals(contract))
-				.filter(s -> !book.isTaken(contract, Timeline.secondIn(slot, s.at()))).toList();
+				.filter(s -> !book.isTaken(contract, Timeline.secondIn(slot, s.at()), parts)).toList();
 		var commits = book.commits().stream().filter(c -> c.contract().equals(contract))
 				.filter(c -> !amended.contains(c.hash()))
-				.filter(c -> !book.isTaken(contract, Timeline.secondIn(slot, c.at()))).toList();
+				.filter(c -> !book.isTaken(contract, Timeline.secondIn(slot, c.at()), parts)).toList();
 		return DiarySegment.of(slot, contract, stretches, shots, commits, book.corrected(contract));
 	}
 

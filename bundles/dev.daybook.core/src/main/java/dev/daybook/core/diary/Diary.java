@@ -30,7 +30,6 @@ import dev.daybook.core.correction.Effect.Moved;
 import dev.daybook.core.diary.Entry.Change;
 import dev.daybook.core.diary.Part.Kind;
 import dev.daybook.core.journal.JournalRecord;
-import dev.daybook.core.limit.Weeks;
 import dev.daybook.core.segment.Commit;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.core.segment.Segment;
@@ -38,6 +37,7 @@ import dev.daybook.core.segment.Shot;
 import dev.daybook.core.time.Slot;
 import dev.daybook.core.time.Span;
 import dev.daybook.core.time.Spans;
+import dev.daybook.core.time.Weeks;
 
 /**
  * What is read from the journal. Built record by record; never written. A second has one owner, corrections are applied
@@ -169,7 +169,8 @@ public final class Diary {
 	/** Time of one contract after all corrections, in order, the open segment included. */
 	public synchronized List<Span> time(String contract, Span span) {
 		var time = new Spans();
-		slots(Slot.of(span.from()), span.to()).forEach((n, book) -> book.addTime(contract, Timeline.begin(n), time));
+		slots(Slot.of(span.from()), span.to()).forEach((n, book) -> book.parts().stream()
+				.filter(p -> p.contract().equals(contract)).forEach(p -> p.addTo(time, Timeline.begin(n))));
 		return time.within(span.from(), span.to());
 	}
 
@@ -196,14 +197,11 @@ public final class Diary {
 		return stretches;
 	}
 
-	/** Edits in effect in slots that begin in {@code [from, to)}, in the order in which each slot's were saved. */
-	public synchronized List<EditedRange> edits(Instant from, Instant to) {
-		return edits(timeline.between(from, to));
-	}
-
 	/** Where an edit is in effect; nowhere if it is not known or was undone. */
 	public synchronized List<EditedRange> edit(String id) {
-		return edits(timeline.ofEdit(id)).stream().filter(e -> e.mark().id().equals(id)).toList();
+		return timeline.ofEdit(id).entrySet().stream()
+				.flatMap(s -> Assembler.edits(Timeline.begin(s.getKey()), s.getValue()).stream())
+				.filter(e -> e.mark().id().equals(id)).toList();
 	}
 
 	/** End of the last tracked stretch in the journal, {@link Instant#MIN} when there is none. */
@@ -242,12 +240,6 @@ public final class Diary {
 			}
 		}
 		return slots;
-	}
-
-	private static List<EditedRange> edits(SortedMap<Long, SlotBook> slots) {
-		return slots.entrySet().stream()
-				.flatMap(s -> Assembler.edits(Timeline.begin(s.getKey()), s.getValue()).stream())
-				.toList();
 	}
 
 }

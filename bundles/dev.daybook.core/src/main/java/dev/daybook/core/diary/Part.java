@@ -17,6 +17,7 @@ import dev.daybook.core.correction.Mark;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.core.segment.Segment;
 import dev.daybook.core.time.Slot;
+import dev.daybook.core.time.Spans;
 
 /**
  * Time with one owner.
@@ -66,8 +67,9 @@ record Part(String contract, int first, int end, Minutes minutes, List<Memo> mem
 		return mark;
 	}
 
-	int seconds() {
-		return end - first;
+	/** Adds its seconds. */
+	void addTo(Spans time, Instant slot) {
+		time.add(slot.plusSeconds(first), slot.plusSeconds(end));
 	}
 
 	Part with(List<Memo> newMemos) {

@@ -8,7 +8,6 @@
  */
 package dev.daybook.core.diary;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -20,7 +19,6 @@ import dev.daybook.core.correction.Mark;
 import dev.daybook.core.diary.Entry.Change;
 import dev.daybook.core.segment.Commit;
 import dev.daybook.core.segment.Shot;
-import dev.daybook.core.time.Spans;
 
 /**
  * All that was saved about one ten-minute slot. Immutable.
@@ -51,15 +49,6 @@ record SlotBook(List<Entry> entries, List<Shot> shots, List<Commit> commits) {
 		return Ownership.parts(entries);
 	}
 
-	/** Adds the time that a contract owns. */
-	void addTime(String contract, Instant begin, Spans time) {
-		for (var part : parts()) {
-			if (part.contract().equals(contract)) {
-				time.add(begin.plusSeconds(part.first()), begin.plusSeconds(part.end()));
-			}
-		}
-	}
-
 	/** The contracts that anything was saved for. */
 	Iterable<String> contracts() {
 		if (entries.size() == 1 && shots.isEmpty() && commits.isEmpty()) {
@@ -84,13 +73,18 @@ record SlotBook(List<Entry> entries, List<Shot> shots, List<Commit> commits) {
 		return latest;
 	}
 
-	/** Whether a second was taken from the contract and not given back: what was seen in it is another's now. */
-	boolean isTaken(String contract, int second) {
+	/**
+	 * Whether a second was taken from the contract and not given back: what was seen in it is another's now.
+	 *
+	 * @param parts
+	 *            as {@link #parts} gives them
+	 */
+	boolean isTaken(String contract, int second, List<Part> parts) {
 		return entries.size() > 1
 				&& Ownership.inEffect(entries).stream()
 						.anyMatch(e -> isWithdrawn(e) && e.owner().equals(contract)
 								&& e.first() <= second && second < e.end())
-				&& parts().stream()
+				&& parts.stream()
 						.noneMatch(p -> p.contract().equals(contract) && p.first() <= second && second < p.end());
 	}
 

@@ -67,7 +67,7 @@ final class Timeline {
 		var owned = new Spans();
 		slots.forEach((number, book) -> {
 			var begin = begin(number);
-			book.parts().forEach(p -> owned.add(begin.plusSeconds(p.first()), begin.plusSeconds(p.end())));
+			book.parts().forEach(p -> p.addTo(owned, begin));
 		});
 		return owned;
 	}

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import dev.daybook.core.contract.Terms;
+import dev.daybook.core.time.Weeks;
 
 /**
  * Watches the weekly limits. Each level is told once for each contract and week. Weeks begin on Monday in the

@@ -17,6 +17,7 @@ import dev.daybook.core.contract.Contract;
 import dev.daybook.core.contract.OverLimit;
 import dev.daybook.core.contract.Terms;
 import dev.daybook.core.time.Span;
+import dev.daybook.core.time.Weeks;
 
 /**
  * How much time a contract takes. The terms that hold at a second decide on that second: a raise counts at once, and a
@@ -42,7 +43,10 @@ public final class LimitRules {
 			var terms = contract.termsAt(at);
 			var week = Weeks.of(at, terms.zone());
 			var end = earlier(earlier(wanted.to(), ceiling(week.to())), nextTerms(contract, at));
-			var taken = tracked.applyAsLong(week) + seconds(later(wanted.from(), week.from()), at);
+			// Asked at every tick: a week is only added up where its sum can stop anything.
+			var taken = stopsAtLimit(terms)
+					? tracked.applyAsLong(week) + seconds(later(wanted.from(), week.from()), at)
+					: 0;
 			var room = room(contract, terms, at, taken);
 			if (room < seconds(at, end)) {
 				return seconds(wanted.from(), at) + Math.max(0, room);
@@ -50,6 +54,10 @@ public final class LimitRules {
 			at = end;
 		}
 		return Long.MAX_VALUE;
+	}
+
+	private static boolean stopsAtLimit(Terms terms) {
+		return terms.overLimit() == OverLimit.STOP && terms.weeklyLimit() != null;
 	}
 
 	/** Seconds that fit from {@code at} on, if nothing changes. */

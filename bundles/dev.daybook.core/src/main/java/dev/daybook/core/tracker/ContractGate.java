@@ -9,7 +9,6 @@
 package dev.daybook.core.tracker;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -44,10 +43,9 @@ final class ContractGate {
 	void checkStart(Contract contract, Instant now) {
 		check(!contract.archived(), name(contract)
 				+ " is archived, so nothing is tracked for it. Choose another contract, or restore this one.");
-		var end = contract.until();
-		check(end == null || now.isBefore(end), name(contract) + " ended on "
-				+ (end == null ? "" : lastDay(end, contract)) + ", so nothing is tracked for it. Choose another "
-				+ "contract, or move its end.");
+		check(!contract.endedAt(now),
+				name(contract) + " ended on " + contract.lastDay() + ", so nothing is tracked for it. Choose another "
+						+ "contract, or move its end.");
 		check(allowed(contract, new Span(now, now.plusSeconds(1))) > 0, "This week's limit of " + name(contract)
 				+ " is used up, and its terms say that tracking stops there. Nothing is tracked: choose another "
 				+ "contract, or begin again next week.");
@@ -98,10 +96,6 @@ final class ContractGate {
 
 	private static String name(Contract contract) {
 		return contract.title() + " for " + contract.client();
-	}
-
-	private static LocalDate lastDay(Instant end, Contract contract) {
-		return LocalDate.ofInstant(end.minusNanos(1), contract.termsAt(end).zone());
 	}
 
 	private static void check(boolean right, String sentence) {

@@ -229,7 +229,7 @@ public final class Recorder {
 	 *             with a sentence for the person, if it is not one made here, or anything belongs to it
 	 */
 	public void delete(String contract) {
-		var known = gate().known(contract);
+		var known = known(contract);
 		tick();
 		gate().checkDelete(known, tracked(contract));
 		unsaved.add(Draft.deleted(known, clock.wall()));
@@ -245,18 +245,30 @@ public final class Recorder {
 
 	/** The contract that is tracked; for unassigned time one that asks for nothing. */
 	public Optional<Contract> contract() {
-		return known(tracker.contract());
+		return orUnassigned(tracker.contract());
+	}
+
+	/**
+	 * A contract of the diary.
+	 *
+	 * @throws IllegalArgumentException
+	 *             with a sentence for the person, if it is not known
+	 */
+	public Contract known(String contract) {
+		return gate().known(contract);
 	}
 
 	private Contract startable(String contract) {
-		return contract.equals(Contract.UNASSIGNED) ? Unassigned.contract(zone()) : gate().known(contract);
+		return contract.equals(Contract.UNASSIGNED) ? Unassigned.contract(zone()) : known(contract);
 	}
 
-	private Optional<Contract> known(Optional<String> id) {
-		if (id.isEmpty() || !id.get().equals(Contract.UNASSIGNED)) {
-			return id.isEmpty() ? Optional.empty() : diary.contract(id.get());
+	private Optional<Contract> orUnassigned(Optional<String> id) {
+		if (id.isEmpty()) {
+			return Optional.empty();
 		}
-		return Optional.of(Unassigned.contract(zone()));
+		return id.get().equals(Contract.UNASSIGNED)
+				? Optional.of(Unassigned.contract(zone()))
+				: diary.contract(id.get());
 	}
 
 	private ZoneId zone() {
@@ -265,7 +277,7 @@ public final class Recorder {
 
 	/** The contract that is taken up again at the next signal, while the person is away. */
 	public Optional<Contract> absentFrom() {
-		return known(tracker.absentFrom());
+		return orUnassigned(tracker.absentFrom());
 	}
 
 	/** Whether tracking stopped last because the contract allows no more time. */
@@ -322,7 +334,7 @@ public final class Recorder {
 	 *             owner already, or the contract's terms allow no more
 	 */
 	public void give(Away away, String contract, Memo done) {
-		gate().known(contract);
+		known(contract);
 		answer(AwayAnswer.give(away, contract, done));
 	}
 

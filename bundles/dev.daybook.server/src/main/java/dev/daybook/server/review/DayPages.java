@@ -8,14 +8,12 @@
  */
 package dev.daybook.server.review;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -32,6 +30,7 @@ import dev.daybook.core.contract.Terms;
 import dev.daybook.core.diary.Diary;
 import dev.daybook.core.diary.DiarySegment;
 import dev.daybook.core.time.Slot;
+import dev.daybook.core.time.Weeks;
 import dev.daybook.server.review.DayPage.Hour;
 import dev.daybook.server.review.DayPage.Proof;
 import dev.daybook.server.review.DayPage.Totals;
@@ -74,14 +73,14 @@ final class DayPages {
 	}
 
 	DayPage page() {
-		var monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-		var records = store.between(start(monday), start(monday.plusWeeks(1)));
+		var week = Weeks.of(date, zone);
+		var records = store.between(week.from(), week.to());
 		records.forEach(r -> diary.add(r.saved()));
 		var segments = diary.day(date, zone).segments();
 		var elsewhere = elsewhere(segments.isEmpty());
 		return new DayPage(base, contract.title(), contract.client(), developer, date.toString(), DAY.format(date),
 				zoneWords(), date.minusDays(1).toString(), date.plusDays(1).toString(), date.equals(today),
-				date.isAfter(today), totals(segments), week(monday), hours(segments),
+				date.isAfter(today), totals(segments), week(LocalDate.ofInstant(week.from(), zone)), hours(segments),
 				elsewhere == null ? "" : elsewhere.toString(), elsewhere == null ? "" : DAY.format(elsewhere),
 				proof(records));
 	}
@@ -110,8 +109,8 @@ final class DayPages {
 	}
 
 	private List<DiarySegment> weekSegments() {
-		var monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-		return diary.between(start(monday), start(monday.plusWeeks(1)));
+		var week = Weeks.of(date, zone);
+		return diary.between(week.from(), week.to());
 	}
 
 	private List<WeekDay> week(LocalDate monday) {

@@ -30,6 +30,7 @@ import dev.daybook.core.contract.OverLimit;
 import dev.daybook.core.contract.Rounding;
 import dev.daybook.core.contract.Terms;
 import dev.daybook.core.time.Span;
+import dev.daybook.core.time.Weeks;
 
 class LimitRulesTest {
 

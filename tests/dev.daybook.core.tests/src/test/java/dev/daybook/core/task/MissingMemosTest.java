@@ -28,6 +28,7 @@ import dev.daybook.core.diary.Diary;
 import dev.daybook.core.diary.DiarySegment;
 import dev.daybook.core.segment.Commit;
 import dev.daybook.core.segment.Memo;
+import dev.daybook.core.time.Weeks;
 
 class MissingMemosTest {
 
@@ -74,7 +75,7 @@ class MissingMemosTest {
 	@ParameterizedTest
 	@CsvSource({ "2026-03-29, 167", "2026-10-25, 169", "2026-06-10, 168" })
 	void aWeekBeginsOnMondayInItsZone(LocalDate day, int hours) {
-		var week = TaskWeek.of(day, ZoneId.of("Europe/Berlin"));
+		var week = Weeks.of(day, ZoneId.of("Europe/Berlin"));
 
 		assertEquals(hours * 3600L, week.seconds());
 		assertEquals(java.time.DayOfWeek.MONDAY, week.from().atZone(ZoneId.of("Europe/Berlin")).getDayOfWeek());

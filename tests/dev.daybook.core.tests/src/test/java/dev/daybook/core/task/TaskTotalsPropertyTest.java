@@ -19,6 +19,7 @@ import java.util.List;
 import dev.daybook.core.diary.Diary;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.core.segment.Segment;
+import dev.daybook.core.time.Weeks;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -40,7 +41,7 @@ class TaskTotalsPropertyTest {
 		var diary = new Diary();
 		parts.forEach(p -> diary.add(stretch(p)));
 		diary.setOpen(open.stream().map(TaskTotalsPropertyTest::stretch).toList());
-		var week = TaskWeek.of(MONDAY, BERLIN);
+		var week = Weeks.of(MONDAY, BERLIN);
 		var segments = diary.between(week.from(), week.to());
 
 		for (var contract : List.of("acme", "other")) {

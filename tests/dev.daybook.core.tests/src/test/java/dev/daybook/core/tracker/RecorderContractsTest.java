@@ -39,10 +39,10 @@ import dev.daybook.core.diary.Diary;
 import dev.daybook.core.journal.Journal;
 import dev.daybook.core.journal.Origin;
 import dev.daybook.core.limit.LimitRules;
-import dev.daybook.core.limit.Weeks;
 import dev.daybook.core.segment.Commit;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.core.time.Tick;
+import dev.daybook.core.time.Weeks;
 import dev.daybook.testing.FakeClock;
 import dev.daybook.testing.FakeFileSystem;
 

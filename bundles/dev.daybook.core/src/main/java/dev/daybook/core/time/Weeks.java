@@ -6,15 +6,13 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package dev.daybook.core.limit;
+package dev.daybook.core.time;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
-
-import dev.daybook.core.time.Span;
 
 /**
  * Weeks from Monday 00:00 to Monday 00:00 of a zone; those with a change of daylight saving time are longer or shorter.
