@@ -22,6 +22,8 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import com.google.gson.JsonObject;
 
+import dev.daybook.core.erasure.Erasure;
+
 /**
  * The journal in a folder: files of lines, appended to and forced. Any thread may read; one thread may write. The
  * format is described in {@code docs/journal-format.md}.
@@ -40,6 +42,7 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 	private final RecordFiles records;
 	private final Appender appender;
 	private final OpenSlots slots;
+	private final Eraser eraser;
 	private final List<String> notices = new ArrayList<>();
 	private final String id;
 	private volatile Head head;
@@ -50,6 +53,8 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 		this.random = random;
 		this.lock = lock;
 		slots = new OpenSlots(files, tenure);
+		eraser = new Eraser(files, tenure);
+		eraser.finishBegun();
 		var scan = JournalScan.of(files, now, slots.records(), tenure);
 		places = scan.places();
 		records = new RecordFiles(files, places);
@@ -64,7 +69,21 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 			appender.goOn(scan.tailLines(), scan.tailStart());
 		}
 		slots.missing(head.size()).ifPresent(notices::add);
+		finishErasing();
 		begin(now, origin);
+	}
+
+	/** What a crash interrupted. Without the record that tells of it, nothing was overwritten yet. */
+	private void finishErasing() throws IOException {
+		var by = eraser.planned();
+		if (by < 0) {
+			return;
+		}
+		if (by < head.size() && read(by, 1).getFirst().envelope().type().equals(RecordType.ERASURE)) {
+			eraser.run();
+		} else {
+			eraser.done();
+		}
 	}
 
 	/**
@@ -157,6 +176,21 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 		batch.place(appender.number(), offset, places);
 		head = batch.head();
 		return batch.records();
+	}
+
+	@Override
+	public JournalRecord erase(Erasure erasure) throws IOException {
+		ensureOpen();
+		for (var sequence : erasure.sequences()) {
+			if (sequence < 0 || sequence >= head.size()) {
+				throw new IllegalArgumentException("The diary has no record " + sequence + ", so nothing was erased.");
+			}
+		}
+		eraser.plan(places, erasure.sequences(), head.size());
+		var told = append(List.of(Draft.of(erasure))).getFirst();
+		eraser.run();
+		slots.beginAnew();
+		return told;
 	}
 
 	@Override

@@ -132,6 +132,12 @@ final class OpenSlots implements Closeable {
 		state = newState;
 	}
 
+	/** Puts a new file in place of the old one, so that none of the earlier states is left in it. */
+	void beginAnew() throws IOException {
+		close();
+		save(state, records);
+	}
+
 	@Override
 	public void close() throws IOException {
 		var out = file;
