@@ -9,12 +9,21 @@
 package dev.daybook.server;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import dev.daybook.core.activity.ActivityMinute;
+import dev.daybook.core.contract.CapturePolicy;
+import dev.daybook.core.contract.Contract;
+import dev.daybook.core.contract.Money;
+import dev.daybook.core.contract.Rounding;
+import dev.daybook.core.contract.Terms;
 import dev.daybook.core.journal.Draft;
+import dev.daybook.core.journal.JournalRecord;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.core.segment.Segment;
 import dev.daybook.core.segment.Shot;
@@ -38,6 +47,26 @@ final class Records {
 		return Draft.of(new Segment(contract, from, from.plusSeconds(seconds),
 				Collections.nCopies(10, new ActivityMinute(12, 3, 1, 9, Map.of())),
 				List.of(new Memo("WEB-1", "Work on the start page")), Segment.RULE_TOOLBAR));
+	}
+
+	/** A record's content, to be written again elsewhere. */
+	static Draft draft(JournalRecord saved) {
+		var envelope = saved.envelope();
+		return new Draft(envelope.at(), envelope.type(), envelope.contract(), envelope.seconds(),
+				Objects.requireNonNull(saved.body()).data());
+	}
+
+	/** A contract that takes time entered by hand. */
+	static Contract contract(String id) {
+		return new Contract(id, "Myself", "Garden", List.of(new Terms(Instant.EPOCH,
+				new Money(0, Currency.getInstance("EUR")), null, CapturePolicy.NONE, true, false,
+				Terms.DEFAULT_IDLE_THRESHOLD, Rounding.EXACT_SECONDS, Terms.DEFAULT_RETENTION_DAYS, ZoneOffset.UTC)));
+	}
+
+	/** What a device sends of a record: of what stays with it, the place in the chain alone. */
+	static JournalRecord forServer(JournalRecord saved) {
+		var contract = saved.envelope().contract();
+		return contract != null && Contract.staysHere(contract) ? new JournalRecord(saved.envelope(), null) : saved;
 	}
 
 	/** A taken shot in the first segment. */
