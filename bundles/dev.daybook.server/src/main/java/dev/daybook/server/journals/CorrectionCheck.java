@@ -45,7 +45,7 @@ final class CorrectionCheck {
 		check(from.equals(envelope.at()), "The correction does not begin when its record says.");
 		var correction = switch (envelope.type()) {
 		case RecordType.WITHDRAWN -> withdrawn(fields, contract);
-		case RecordType.MOVED -> CorrectionJson.readMoved(contract, json);
+		case RecordType.MOVED -> moved(fields, contract);
 		case RecordType.MANUAL -> manual(fields, contract);
 		default -> change(fields, contract);
 		};
@@ -65,7 +65,13 @@ final class CorrectionCheck {
 		return CorrectionJson.readWithdrawn(contract, fields.json());
 	}
 
+	private static Correction moved(Fields fields, String contract) throws Refusal {
+		fields.text("rule");
+		return CorrectionJson.readMoved(contract, fields.json());
+	}
+
 	private static Correction manual(Fields fields, String contract) throws Refusal {
+		fields.text("rule");
 		fields.text("reason");
 		return CorrectionJson.readManual(contract, fields.json());
 	}
