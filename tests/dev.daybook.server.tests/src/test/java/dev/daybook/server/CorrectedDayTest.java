@@ -85,7 +85,7 @@ class CorrectedDayTest {
 		assertTrue(page.contains("<p class=\"mark manual\">manual 05:00</p>"), page);
 		assertTrue(page.contains("<q class=\"reason\">Workshop on site</q>"), page);
 		assertTrue(page.contains("0:15:00 of it was entered by hand."), page);
-		assertTrue(page.contains("No activity is counted for time entered by hand."), page);
+		assertTrue(page.contains("Activity is not counted."), page);
 		assertTrue(page.contains("<small>of 10 minutes</small>"), page);
 	}
 
