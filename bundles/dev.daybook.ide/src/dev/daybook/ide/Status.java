@@ -35,9 +35,17 @@ import dev.daybook.core.segment.Memo;
  *            {@link dev.daybook.core.segment.Segment#rule()}; empty when there is none
  * @param notices
  *            sentences for the person about the journal and the disk, such as a torn tail that was cut; newest last
+ * @param elsewhere
+ *            the IDE that keeps the diary, when it is not this one: then nothing can be changed here
  */
 public record Status(Optional<Contract> contract, Optional<Contract> lastContract, Duration running, boolean idleStop,
-		Memo memo, SyncInfo sync, String rule, List<String> notices) {
+		Memo memo, SyncInfo sync, String rule, List<String> notices, Optional<OtherIde> elsewhere) {
+
+	/** The diary is kept here. */
+	public Status(Optional<Contract> contract, Optional<Contract> lastContract, Duration running, boolean idleStop,
+			Memo memo, SyncInfo sync, String rule, List<String> notices) {
+		this(contract, lastContract, running, idleStop, memo, sync, rule, notices, Optional.empty());
+	}
 
 	/** Nothing is said about what decided. */
 	public Status(Optional<Contract> contract, Optional<Contract> lastContract, Duration running, boolean idleStop,

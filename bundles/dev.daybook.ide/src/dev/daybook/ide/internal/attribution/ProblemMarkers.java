@@ -24,6 +24,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
@@ -109,7 +110,9 @@ final class ProblemMarkers implements IResourceChangeListener, AutoCloseable {
 			var location = file.getLocation();
 			if (location != null) {
 				try {
-					update(file, files.read(location.toPath()).problems());
+					// As one change, so that nobody sees half of it, nor another look does the same at the same time.
+					file.getWorkspace().run(run -> update(file, files.read(location.toPath()).problems()), file,
+							IWorkspace.AVOID_UPDATE, null);
 				} catch (CoreException e) {
 					ILog.of(ProblemMarkers.class).warn("The errors of " + file.getFullPath() + " could not be marked.",
 							e);

@@ -9,41 +9,48 @@
 package dev.daybook.ide.internal.tracking;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
-import dev.daybook.core.activity.Meter;
-import dev.daybook.core.diary.Diary;
 import dev.daybook.core.journal.DiskFileSystem;
 import dev.daybook.core.journal.Journal;
 import dev.daybook.core.journal.Origin;
 import dev.daybook.core.journal.ShotStore;
-import dev.daybook.core.time.Clock;
+import dev.daybook.core.lease.Lease;
 import dev.daybook.core.tracker.Recorder;
+import dev.daybook.ide.prefs.DaybookPreferences;
 
-/** The opened diary: journal, recorder and shots of one folder. Opened, used and closed on the diary thread. */
+/**
+ * The opened diary: journal, recorder and shots of one folder, and what goes with them: the way to the server, and the
+ * watch for commits. Opened, used and closed on the diary thread.
+ */
 final class Desk implements AutoCloseable {
 
-	private static final String SHOTS = "shots";
+	static final String SHOTS = "shots";
 
 	final Journal journal;
 	final Recorder recorder;
 	final ShotStore shots;
 	/** What was mended when it was opened, as sentences for the person. */
 	final List<String> notices = new ArrayList<>();
+	final ServerLink link;
+	private final DiaryService owner;
+	private @Nullable WorkspaceCommits commits;
 
-	private Desk(Journal journal, Recorder recorder, ShotStore shots) {
+	private Desk(DiaryService owner, Path folder, Journal journal, Recorder recorder, ShotStore shots) {
+		this.owner = owner;
 		this.journal = journal;
 		this.recorder = recorder;
 		this.shots = shots;
+		link = new ServerLink(folder, journal, new DaybookPreferences().shotReview(), owner.clock(), owner);
 	}
 
 	/**
@@ -52,15 +59,18 @@ final class Desk implements AutoCloseable {
 	 * @throws IOException
 	 *             with a message for the person, if the journal is busy, of a later format, or can't be read
 	 */
-	static Desk open(Path folder, Clock clock, Meter meter, Diary diary) throws IOException {
-		var origin = new Origin(hostName(), System.getProperty("user.name", ""), ZoneId.systemDefault());
-		var journal = Journal.open(new DiskFileSystem(folder), new SecureRandom(), clock::wall, origin);
+	static Desk open(DiaryService owner, Path folder, Lease lease) throws IOException {
+		var clock = owner.clock();
+		var origin = new Origin(Here.device(), System.getProperty("user.name", ""), ZoneId.systemDefault());
+		var journal = Journal.open(new DiskFileSystem(folder), new SecureRandom(), clock::wall, origin, lease);
 		try {
 			var shots = new ShotStore(new DiskFileSystem(folder.resolve(SHOTS)));
-			var desk = new Desk(journal, new Recorder(clock, meter, journal, journal, diary), shots);
+			var recorder = new Recorder(clock, owner.meter(), journal, journal, owner.diary());
+			var desk = new Desk(owner, folder, journal, recorder, shots);
 			desk.notices.addAll(journal.notices());
 			var recovered = desk.recorder.open();
-			if (recovered.isPositive()) {
+			// After a take-over the journal's own notice says what happened.
+			if (recovered.isPositive() && !lease.contested()) {
 				desk.notices.add(NLS.bind(Messages.recovered, text(recovered)));
 			}
 			return desk;
@@ -70,9 +80,28 @@ final class Desk implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * From the first tracking on. Commits made between the last tracked second and then are not lost, nor older history
+	 * told again.
+	 */
+	void watchCommits() {
+		if (commits == null) {
+			var last = owner.diary().trackedUntil();
+			var clock = owner.clock();
+			Features.begin();
+			commits = new WorkspaceCommits(owner, clock::wall, last.equals(Instant.MIN) ? clock.wall() : last);
+		}
+	}
+
+	/** Stops, saves, and tries for a second to send. */
 	@Override
 	public void close() throws IOException {
 		recorder.stop();
+		var watching = commits;
+		if (watching != null) {
+			watching.close();
+		}
+		link.close();
 		journal.close();
 	}
 
@@ -80,11 +109,4 @@ final class Desk implements AutoCloseable {
 		return String.format("%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart());
 	}
 
-	private static String hostName() {
-		try {
-			return InetAddress.getLocalHost().getHostName();
-		} catch (UnknownHostException e) {
-			return "unknown";
-		}
-	}
 }

@@ -9,7 +9,6 @@
 package dev.daybook.ide.internal.tracking;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +21,6 @@ import java.util.function.Function;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -45,7 +43,6 @@ import dev.daybook.core.tracker.Recorder;
 import dev.daybook.ide.Status;
 import dev.daybook.ide.SyncInfo;
 import dev.daybook.ide.WorkDiary;
-import dev.daybook.ide.prefs.DaybookPreferences;
 
 /**
  * The diary of this IDE. Everything that writes runs on the diary thread; what the user interface reads is a snapshot
@@ -62,13 +59,9 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	private final Diary diary = new Diary();
 	private final DiaryThread thread = new DiaryThread();
 	private final Listeners listeners = new Listeners();
-	private final Path folder = DiaryFolder.locate();
 	private final ShotDesk shots = new ShotDesk(this, clock, thread);
 
-	private volatile @Nullable Desk desk;
-	private volatile @Nullable ServerLink link;
-	private volatile @Nullable WorkspaceCommits commits;
-	private volatile String problem = Messages.opening;
+	private final Seat seat = new Seat(this, DiaryFolder.locate());
 	private volatile boolean idleStop;
 	private volatile Status status = new Status(Optional.empty(), Optional.empty(), Duration.ZERO, false, Memo.NONE,
 			new SyncInfo(SyncInfo.State.NOT_SIGNED_IN, null, 0, ""), List.of());
@@ -88,7 +81,10 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	public synchronized void close() {
 		if (!closed) {
 			closed = true;
-			thread.call(this::closeDesk);
+			thread.call(() -> {
+				seat.close();
+				return null;
+			});
 			thread.close();
 			forgetHook();
 		}
@@ -131,7 +127,7 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	/** Starts tracking a contract or switches to it, as {@code rule} decided. Done when the start is saved. */
 	public CompletableFuture<Void> start(String contract, String rule) {
 		return change(recorder -> {
-			watchCommits();
+			opened().watchCommits();
 			recorder.start(contract, rule);
 			idleStop = false;
 		});
@@ -153,6 +149,9 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 
 	@Override
 	public List<Away> questions() {
+		if (seat.desk() == null) {
+			return List.of();
+		}
 		var now = clock.wall();
 		List<Away> questions = new ArrayList<>();
 		for (var entry : diary.away(now.minus(ASKED_WITHIN), now)) {
@@ -209,9 +208,9 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 
 	@Override
 	public Optional<byte[]> shot(String sha256) {
-		var open = desk;
+		var pictures = seat.shots();
 		try {
-			return open == null ? Optional.empty() : open.shots.get(sha256);
+			return pictures == null ? Optional.empty() : pictures.get(sha256);
 		} catch (IOException e) {
 			ILog.of(DiaryService.class).warn("The picture of a shot could not be read.", e);
 			return Optional.empty();
@@ -256,74 +255,58 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	}
 
 	private @Nullable Void open() {
-		try {
-			var opened = Desk.open(folder, clock, meter, diary);
-			desk = opened;
-			problem = "";
-			link = new ServerLink(folder, opened.journal, new DaybookPreferences().shotReview(), clock, this);
-			thread.every(Tick.PERIOD, this::tick);
+		seat.open();
+		thread.every(Tick.PERIOD, this::tick);
+		if (seat.desk() != null) {
 			requestSync();
-		} catch (IOException | RuntimeException e) {
-			problem = NLS.bind(Messages.notOpen, e.getMessage());
-			ILog.of(DiaryService.class).error("The diary in " + folder + " could not be opened.", e);
 		}
 		return publish();
 	}
 
-	/**
-	 * From the first tracking on. Commits made between the last tracked second and then are not lost, nor older history
-	 * told again.
-	 */
-	private void watchCommits() {
-		if (commits == null) {
-			var last = diary.trackedUntil();
-			Features.begin();
-			commits = new WorkspaceCommits(this, clock::wall, last.equals(Instant.MIN) ? clock.wall() : last);
+	/** Asks the IDE that keeps the diary to let this one track. */
+	CompletableFuture<Void> askForSeat() {
+		return thread.call(() -> {
+			var again = seat.asked();
+			seat.ask();
+			if (!again) {
+				lookForSeat();
+			}
+			return publish();
+		});
+	}
+
+	/** Looks who keeps the diary once somebody had time to take it. */
+	void lookSoon() {
+		thread.after(Duration.ofSeconds(2), this::tick);
+	}
+
+	/** Every second, for the person waits. */
+	private void lookForSeat() {
+		if (seat.elsewhere().isPresent()) {
+			thread.after(Duration.ofSeconds(1), () -> {
+				seat.look();
+				lookForSeat();
+				publish();
+			});
 		}
 	}
 
 	private void tick() {
-		var recorder = opened().recorder;
-		if (recorder.tick()) {
-			idleStop = true;
-			requestSync();
+		if (seat.tick()) {
+			var recorder = opened().recorder;
+			if (recorder.tick()) {
+				idleStop = true;
+				requestSync();
+			}
+			idleStop &= recorder.contract().isEmpty();
+			shots.plan(recorder.contract());
+			opened().link.refresh();
 		}
-		idleStop &= recorder.contract().isEmpty();
-		shots.plan(recorder.contract());
-		refreshLink();
 		publish();
 	}
 
 	private void requestSync() {
-		var current = link;
-		if (current != null) {
-			current.request();
-		}
-	}
-
-	private void refreshLink() {
-		var current = link;
-		if (current != null) {
-			current.refresh();
-		}
-	}
-
-	private @Nullable Void closeDesk() throws IOException {
-		var open = desk;
-		if (open != null) {
-			desk = null;
-			open.recorder.stop();
-			var watching = commits;
-			if (watching != null) {
-				watching.close();
-			}
-			var current = link;
-			if (current != null) {
-				current.close();
-			}
-			open.close();
-		}
-		return null;
+		opened().link.request();
 	}
 
 	/** A change of the diary's records. */
@@ -354,27 +337,22 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	}
 
 	private Desk opened() {
-		var open = desk;
-		if (open == null) {
-			throw new IllegalStateException(problem.isEmpty() ? Messages.closed : problem);
-		}
-		return open;
+		return seat.opened();
 	}
 
 	private @Nullable Void publish() {
-		var open = desk;
-		var current = link;
-		List<String> notices = new ArrayList<>(open == null ? List.of(problem) : open.notices);
-		if (open != null && current != null) {
-			notices.add(open.recorder.problem());
+		var open = seat.desk();
+		var notices = seat.notices();
+		if (open != null) {
 			notices.add(shots.problem());
 			var contract = open.recorder.contract();
 			var last = (contract.isPresent() ? contract : open.recorder.absentFrom()).or(diary::lastContract);
-			status = new Status(contract, last, open.recorder.tracked(), idleStop, open.recorder.memo(), current.info(),
-					open.recorder.rule().orElse(""), present(notices));
+			status = new Status(contract, last, open.recorder.tracked(), idleStop, open.recorder.memo(),
+					open.link.info(), open.recorder.rule().orElse(""), present(notices));
 		} else {
-			status = new Status(Optional.empty(), diary.lastContract(), Duration.ZERO, false, Memo.NONE, status.sync(),
-					present(notices));
+			idleStop = false;
+			status = new Status(Optional.empty(), diary.lastContract(), Duration.ZERO, false, Memo.NONE, seat.sync(),
+					"", present(notices), seat.elsewhere());
 		}
 		listeners.changed();
 		return null;

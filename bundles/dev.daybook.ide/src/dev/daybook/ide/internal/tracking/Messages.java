@@ -14,10 +14,15 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
 	public static String closed = "";
+	public static String elsewhere = "";
+	public static String elsewhereUnknown = "";
+	public static String lost = "";
 	public static String notOpen = "";
 	public static String notTracking = "";
 	public static String opening = "";
 	public static String recovered = "";
+	public static String trackedHere = "";
+	public static String sentElsewhere = "";
 	public static String shotNotKept = "";
 	public static String notSignedIn = "";
 

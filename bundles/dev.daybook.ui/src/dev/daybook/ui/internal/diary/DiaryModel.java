@@ -15,6 +15,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import dev.daybook.core.limit.Limit;
 import dev.daybook.ui.internal.away.AwayQuestion;
+import dev.daybook.ui.internal.elsewhere.Elsewhere;
 import dev.daybook.ui.internal.sync.SyncText;
 
 /**
@@ -32,9 +33,11 @@ import dev.daybook.ui.internal.sync.SyncText;
  *            absences that wait for an answer, the oldest first
  * @param missing
  *            segments of this week without a required memo
+ * @param elsewhere
+ *            who keeps the diary, empty when this IDE does
  */
 record DiaryModel(Header header, List<SegmentRow> rows, SyncText sync, List<String> notices,
-		List<AwayQuestion> questions, Optional<MemosMissing> missing) {
+		List<AwayQuestion> questions, Optional<MemosMissing> missing, Optional<Elsewhere> elsewhere) {
 
 	/** What is going on; each has an icon with a shape of its own. */
 	enum State {

@@ -24,6 +24,7 @@ import dev.daybook.ide.WorkDiary;
 import dev.daybook.ui.internal.away.AwayQuestion;
 import dev.daybook.ui.internal.diary.DiaryModel.Header;
 import dev.daybook.ui.internal.diary.DiaryModel.State;
+import dev.daybook.ui.internal.elsewhere.Elsewhere;
 import dev.daybook.ui.internal.format.Hours;
 import dev.daybook.ui.internal.sync.SyncText;
 
@@ -45,7 +46,13 @@ final class DiaryPresenter {
 		var today = diary.today();
 		return new DiaryModel(header(diary, status, today), rows(diary.contracts(), today),
 				SyncText.of(status.sync(), today.zone()), status.notices(), questions(diary, today),
-				missing(diary));
+				missing(diary), elsewhere(status, today));
+	}
+
+	/** Nothing is loaded for it in the IDE that keeps the diary. */
+	private static Optional<Elsewhere> elsewhere(Status status, DiaryDay today) {
+		var other = status.elsewhere();
+		return other.isEmpty() ? Optional.empty() : Optional.of(Elsewhere.of(other.get(), today.zone()));
 	}
 
 	private static List<AwayQuestion> questions(WorkDiary diary, DiaryDay today) {

@@ -25,6 +25,8 @@ import org.eclipse.ui.part.ViewPart;
 
 import dev.daybook.ui.internal.away.AwayBar;
 import dev.daybook.ui.internal.away.AwayQuestion;
+import dev.daybook.ui.internal.elsewhere.Elsewhere;
+import dev.daybook.ui.internal.elsewhere.ElsewhereBar;
 import dev.daybook.ui.internal.service.DaybookIds;
 import dev.daybook.ui.internal.service.Diaries;
 import dev.daybook.ui.internal.service.DiaryLink;
@@ -41,6 +43,8 @@ public final class DiaryView extends ViewPart {
 	private @Nullable AwayBar questions;
 	/** Made for the first segment without a required memo. */
 	private @Nullable MemoBar memos;
+	/** Made when another IDE keeps the diary for the first time. */
+	private @Nullable ElsewhereBar elsewhere;
 	private HeaderBar header;
 	private Composite pages;
 	private EmptyPage empty;
@@ -107,6 +111,7 @@ public final class DiaryView extends ViewPart {
 		}
 		model.ifPresent(m -> {
 			notices.show(m.notices());
+			tell(m.elsewhere());
 			ask(m.questions());
 			ask(m.missing(), m.rows());
 			header.show(m.header());
@@ -114,6 +119,18 @@ public final class DiaryView extends ViewPart {
 			list.show(m.rows());
 		});
 		showPage(model.orElse(null));
+	}
+
+	private void tell(Optional<Elsewhere> other) {
+		var bar = elsewhere;
+		if (bar == null && other.isPresent()) {
+			bar = new ElsewhereBar(root);
+			bar.moveAbove(header);
+			elsewhere = bar;
+		}
+		if (bar != null) {
+			bar.show(other.orElse(null));
+		}
 	}
 
 	private void ask(List<AwayQuestion> open) {

@@ -83,7 +83,7 @@ final class RowShot {
 		gc.setLineStyle(SWT.LINE_SOLID);
 		var icon = icons.image(switch (kind) {
 		case FAILED -> "icons/warning.svg";
-		case WITHHELD -> "icons/sync_signedout.svg";
+		case WITHHELD, ERASED -> "icons/sync_signedout.svg";
 		default -> "icons/shot.svg";
 		});
 		gc.drawImage(icon, box.x + (box.width - ICON) / 2, box.y + (box.height - ICON) / 2);

@@ -79,7 +79,7 @@ record SegmentRow(Instant slot, String contract, int chip, String time, String s
 	 */
 	record ShotMark(Kind kind, String sha256, String text) {
 		enum Kind {
-			NONE, TAKEN, WITHHELD, FAILED
+			NONE, TAKEN, WITHHELD, FAILED, ERASED
 		}
 	}
 

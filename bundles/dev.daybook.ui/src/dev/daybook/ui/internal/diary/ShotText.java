@@ -35,6 +35,7 @@ final class ShotText {
 		return switch (shot.state()) {
 		case TAKEN -> new ShotMark(Kind.TAKEN, shot.sha256(), taken(shot));
 		case WITHHELD -> new ShotMark(Kind.WITHHELD, "", Messages.Shot_Withheld);
+		case ERASED -> new ShotMark(Kind.ERASED, "", NLS.bind(Messages.Shot_Erased, shot.reason()).strip());
 		case FAILED -> new ShotMark(Kind.FAILED, "", NLS.bind(Messages.Shot_Failed, shot.reason()));
 		};
 	}

@@ -23,6 +23,7 @@ public final class DaybookIds {
 	public static final String MEMO = "dev.daybook.ui.commands.memo";
 	public static final String TAKE_SHOT = "dev.daybook.ui.commands.takeShot";
 	public static final String SYNC = "dev.daybook.ui.commands.sync";
+	public static final String TRACK_HERE = "dev.daybook.ui.commands.trackHere";
 	public static final String SHOW_DIARY = "dev.daybook.ui.commands.showDiary";
 
 	private DaybookIds() {

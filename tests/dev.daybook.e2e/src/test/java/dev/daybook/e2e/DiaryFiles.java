@@ -32,12 +32,17 @@ final class DiaryFiles {
 	private static final Pattern SECONDS = Pattern.compile("\"seconds\":(\\d+)");
 	private static final Pattern SEGMENT = Pattern.compile("\"type\":\"segment\"");
 	private static final Pattern GENERATION = Pattern.compile("\"generation\":(\\d+)");
+	private static final Pattern KEYS = Pattern.compile("\\[(\\d+),\\d+,\\d+,\\d+,\\{");
 	private static final Pattern TO = Pattern.compile("\"to\":\"([^\"]+)\"");
 
 	private final Path folder;
 
 	DiaryFiles(Path folder) {
 		this.folder = folder;
+	}
+
+	Path folder() {
+		return folder;
 	}
 
 	/** The records of the journal, two lines each. */
@@ -60,10 +65,41 @@ final class DiaryFiles {
 		}
 	}
 
-	/** The open segment's file, as text. */
+	/** The open segment's file, as text; of several the one with the highest number. */
 	String open() throws IOException {
-		var file = folder.resolve("open.slots");
-		return Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
+		try (var files = Files.list(folder)) {
+			var file = files.filter(f -> f.getFileName().toString().matches("open(-\\d+)?\\.slots"))
+					.max(Comparator.comparing(f -> f.getFileName().toString().replace("open.", "open-000000.")));
+			return file.isEmpty() ? "" : new String(Files.readAllBytes(file.get()), StandardCharsets.UTF_8);
+		}
+	}
+
+	/** Name of the workspace of the IDE that keeps the diary. */
+	String keeper() throws IOException {
+		return field("lease.json", "workspace");
+	}
+
+	/** Identifier of the contract that is tracked, empty for none. */
+	String tracked() throws IOException {
+		return field("lease.beat", "contract");
+	}
+
+	private String field(String file, String name) throws IOException {
+		var path = folder.resolve(file);
+		var text = Files.exists(path) ? Files.readString(path) : "";
+		var found = Pattern.compile("\"" + name + "\":\"([^\"]*)\"").matcher(text);
+		return found.find() ? found.group(1) : "";
+	}
+
+	/** Keystrokes in stretches that begin at this instant or later. */
+	long keysFrom(Instant from) throws IOException {
+		return journal().lines().filter(l -> l.contains("\"minutes\":")).filter(l -> begins(l, from))
+				.flatMap(l -> KEYS.matcher(l).results()).mapToLong(m -> Long.parseLong(m.group(1))).sum();
+	}
+
+	private static boolean begins(String line, Instant from) {
+		var stretch = STRETCH.matcher(line);
+		return stretch.find() && !Instant.parse(stretch.group(1)).isBefore(from);
 	}
 
 	long segments() throws IOException {

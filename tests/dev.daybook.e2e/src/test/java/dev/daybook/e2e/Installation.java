@@ -77,23 +77,41 @@ final class Installation {
 		return startIde(project, List.of());
 	}
 
+	/** Starts a second product on the same diary, with a workspace of its own. */
+	Process startOtherIde(String workspace) throws IOException {
+		return start(workspace, List.of(JAVA, "-Xmx1g", "-Ddaybook.data=" + diaryFolder()));
+	}
+
+	/** The log of the IDE with this workspace. */
+	String log(String workspace) throws IOException {
+		var log = data.resolve(workspace).resolve(".metadata/.log");
+		return Files.exists(log) ? Files.readString(log) : "";
+	}
+
 	/**
 	 * @param before
 	 *            words before the command itself, such as {@code env} and what it sets
 	 */
 	Process startIde(Path project, List<String> before) throws IOException {
+		List<String> command = new ArrayList<>(before);
+		command.addAll(
+				List.of(JAVA, "-Xmx1g", "-Ddaybook.data=" + diaryFolder(), "-Ddaybook.sample.project=" + project));
+		return start("workspace", command);
+	}
+
+	private Process start(String workspace, List<String> virtualMachine) throws IOException {
 		var settings = data.resolve("settings.ini");
 		Files.writeString(settings, "org.eclipse.ui/defaultPerspectiveId=org.eclipse.jdt.ui.JavaPerspective\n");
 		// As the person's own setting: a default from the command line can come after the first look at it.
 		var own = Files.createDirectories(
-				data.resolve("workspace/.metadata/.plugins/org.eclipse.core.runtime/.settings"));
+				data.resolve(workspace).resolve(".metadata/.plugins/org.eclipse.core.runtime/.settings"));
 		Files.writeString(own.resolve("dev.daybook.ide.prefs"),
 				"eclipse.preferences.version=1\nshot.reviewMinutes=0\n");
-		List<String> command = new ArrayList<>(before);
-		command.addAll(List.of(JAVA, "-Xmx1g", "-Ddaybook.data=" + diaryFolder(), "-Ddaybook.sample.project=" + project,
-				"-jar", launcher(), "-nosplash", "-pluginCustomization", settings.toString(), "-data",
-				data.resolve("workspace").toString(), "-configuration", data.resolve("configuration").toString()));
-		return programs.start(data.resolve("ide.log"), command);
+		List<String> command = new ArrayList<>(virtualMachine);
+		command.addAll(List.of("-jar", launcher(), "-nosplash", "-pluginCustomization", settings.toString(), "-data",
+				data.resolve(workspace).toString(), "-configuration",
+				data.resolve("configuration-" + workspace).toString()));
+		return programs.start(data.resolve("ide-" + workspace + ".log"), command);
 	}
 
 	DiaryFiles diary() {

@@ -32,7 +32,7 @@ public final class FakeFileSystem implements FileSystem {
 
 	/** A call that changes something, and so can fail. */
 	public enum Call {
-		OPEN, WRITE, FORCE, RENAME, TRUNCATE, FORCE_FOLDER
+		OPEN, CREATE, WRITE, FORCE, RENAME, TRUNCATE, FORCE_FOLDER
 	}
 
 	/** Decides whether a call fails. */
@@ -123,6 +123,17 @@ public final class FakeFileSystem implements FileSystem {
 		var file = files.computeIfAbsent(name, n -> new FakeFile(new byte[0]));
 		names.add(Map.copyOf(files));
 		return new Out(file);
+	}
+
+	@Override
+	public synchronized boolean create(String name) throws IOException {
+		check(Call.CREATE);
+		if (files.containsKey(name)) {
+			return false;
+		}
+		files.put(name, new FakeFile(new byte[0]));
+		names.add(Map.copyOf(files));
+		return true;
 	}
 
 	@Override

@@ -40,7 +40,7 @@ class CommandsTest {
 
 	private static final List<String> IDS = List.of(DaybookIds.TOGGLE, DaybookIds.SWITCH, DaybookIds.NEW_CONTRACT,
 			DaybookIds.MEMO,
-			DaybookIds.TAKE_SHOT, DaybookIds.SYNC, DaybookIds.SHOW_DIARY);
+			DaybookIds.TAKE_SHOT, DaybookIds.SYNC, DaybookIds.TRACK_HERE, DaybookIds.SHOW_DIARY);
 
 	@RegisterExtension
 	final NoErrorLogged log = new NoErrorLogged();

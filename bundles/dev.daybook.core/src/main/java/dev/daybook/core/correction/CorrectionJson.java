@@ -15,9 +15,11 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import dev.daybook.core.correction.Effect.Erased;
 import dev.daybook.core.correction.Effect.Manual;
 import dev.daybook.core.correction.Effect.Memos;
 import dev.daybook.core.correction.Effect.Moved;
+import dev.daybook.core.correction.Effect.Restated;
 import dev.daybook.core.correction.Effect.Split;
 import dev.daybook.core.correction.Effect.Undo;
 import dev.daybook.core.correction.Effect.Withdrawn;
@@ -30,6 +32,7 @@ public final class CorrectionJson {
 	private static final String MEMO = "memo";
 	private static final String SPLIT = "split";
 	private static final String UNDO = "undo";
+	private static final String RESTATED = "restated";
 
 	private CorrectionJson() {
 	}
@@ -41,6 +44,8 @@ public final class CorrectionJson {
 		case Withdrawn withdrawn -> with(range(correction), "reason", withdrawn.reason());
 		case Memos change -> memos(with(range(correction), "kind", MEMO), change);
 		case Split split -> with(range(correction), "kind", SPLIT);
+		case Restated restated -> with(SegmentJson.write(restated.segment()), "kind", RESTATED);
+		case Erased erased -> throw new IllegalArgumentException("An erasure has a record of its own.");
 		case Undo undo -> with(with(range(correction), "kind", UNDO), "undoes", undo.edit());
 		};
 		if (correction.effect() instanceof Withdrawn withdrawn) {
@@ -87,6 +92,7 @@ public final class CorrectionJson {
 		return read(contract, json, switch (json.get("kind").getAsString()) {
 		case MEMO -> new Memos(readMemos(json));
 		case SPLIT -> new Split();
+		case RESTATED -> new Restated(SegmentJson.read(contract, json));
 		case UNDO -> new Undo(json.get("undoes").getAsString());
 		default -> throw new IllegalArgumentException(
 				"The diary has a correction of a kind that this Daybook does not know; use a newer one.");

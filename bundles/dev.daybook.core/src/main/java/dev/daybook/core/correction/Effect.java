@@ -76,6 +76,19 @@ public sealed interface Effect {
 	record Split() implements Effect {
 	}
 
+	/** Leaves nothing of what was noticed or written in the range but its seconds. */
+	record Erased() implements Effect {
+	}
+
+	/**
+	 * Says again what is left of time whose content was erased, such as its activity without its memos.
+	 *
+	 * @param segment
+	 *            the time, with what is left
+	 */
+	record Restated(Segment segment) implements Effect {
+	}
+
 	/**
 	 * Takes back what the records of an earlier edit did to the contract in this slot.
 	 *

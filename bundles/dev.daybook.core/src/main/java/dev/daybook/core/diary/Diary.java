@@ -25,11 +25,15 @@ import dev.daybook.core.away.AwayAnswer;
 import dev.daybook.core.away.AwayEntry;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.correction.Correction;
+import dev.daybook.core.correction.Effect.Erased;
 import dev.daybook.core.correction.Effect.Manual;
 import dev.daybook.core.correction.Effect.Moved;
+import dev.daybook.core.correction.Mark;
 import dev.daybook.core.diary.Entry.Change;
 import dev.daybook.core.diary.Part.Kind;
+import dev.daybook.core.erasure.Erasure;
 import dev.daybook.core.journal.JournalRecord;
+import dev.daybook.core.journal.RecordType;
 import dev.daybook.core.segment.Commit;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.core.segment.Segment;
@@ -47,12 +51,23 @@ import dev.daybook.core.time.Weeks;
 public final class Diary {
 
 	private final Map<String, Contract> contracts = new LinkedHashMap<>();
-	private final Timeline timeline = new Timeline();
-	private final Assembler assembler = new Assembler();
-	private final AwayBook aways = new AwayBook();
+	private Timeline timeline = new Timeline();
+	private Assembler assembler = new Assembler();
+	private AwayBook aways = new AwayBook();
 	private List<Segment> open = List.of();
 	private Instant trackedUntil = Instant.MIN;
 	private String lastContract = "";
+
+	/** Forgets everything, to be filled anew from the first record on. */
+	public synchronized void clear() {
+		contracts.clear();
+		timeline = new Timeline();
+		assembler = new Assembler();
+		aways = new AwayBook();
+		open = List.of();
+		trackedUntil = Instant.MIN;
+		lastContract = "";
+	}
 
 	/**
 	 * Adds a saved record. A type that this version does not know is passed over.
@@ -78,6 +93,24 @@ public final class Diary {
 		case Moved moved -> Part.of(moved.segment(), Kind.MOVED, "", correction.mark());
 		default -> new Change(correction);
 		});
+	}
+
+	/** Forgets what records told whose content was erased; their seconds stay. */
+	public synchronized void add(Erasure erasure) {
+		var mark = new Mark("", erasure.who(), erasure.when());
+		for (var erased : erasure.records()) {
+			var at = erased.at();
+			switch (erased.type()) {
+			case RecordType.SHOT -> timeline.update(at,
+					s -> s.withErased(Shot.erased(erasure.contract(), at, erasure.reason())));
+			case RecordType.COMMIT -> timeline.update(at, s -> s.withoutCommit(erasure.contract(), at));
+			case RecordType.SEGMENT, RecordType.MOVED, RecordType.MANUAL -> add(new Correction(mark,
+					erasure.contract(), at, at.plusSeconds(erased.seconds()), new Erased()));
+			default -> {
+				// Nothing of it was kept here.
+			}
+			}
+		}
 	}
 
 	public synchronized void add(Shot shot) {

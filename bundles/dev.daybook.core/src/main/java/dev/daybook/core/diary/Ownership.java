@@ -13,7 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import dev.daybook.core.correction.Effect.Erased;
 import dev.daybook.core.correction.Effect.Memos;
+import dev.daybook.core.correction.Effect.Restated;
 import dev.daybook.core.correction.Effect.Split;
 import dev.daybook.core.correction.Effect.Undo;
 import dev.daybook.core.correction.Effect.Withdrawn;
@@ -93,6 +95,10 @@ final class Ownership {
 		case Withdrawn taken -> outside(part, change.first(), change.end());
 		case Memos memos -> Stream.concat(outside(part, change.first(), change.end()),
 				inside(part, change.first(), change.end()).map(p -> p.with(memos.memos())));
+		case Erased erased -> Stream.concat(outside(part, change.first(), change.end()),
+				inside(part, change.first(), change.end()).map(Part::erased));
+		case Restated restated -> Stream.concat(outside(part, change.first(), change.end()),
+				inside(part, change.first(), change.end()).map(p -> p.with(restated.segment())));
 		case Split split -> Stream.of(part).flatMap(p -> split(p, change.first()));
 		default -> Stream.of(part);
 		};

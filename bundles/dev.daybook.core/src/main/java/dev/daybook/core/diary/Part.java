@@ -76,6 +76,17 @@ record Part(String contract, int first, int end, Minutes minutes, List<Memo> mem
 		return new Part(contract, first, end, minutes, newMemos, rule, kind, reason, mark);
 	}
 
+	/** With nothing but its seconds. */
+	Part erased() {
+		return new Part(contract, first, end, Minutes.NONE, List.of(), rule, kind, reason, mark);
+	}
+
+	/** With what is said again about a time that holds this one. */
+	Part with(Segment again) {
+		var whole = Part.of(again, kind, reason, mark).cut(first, end);
+		return new Part(contract, first, end, whole.minutes, whole.memos, rule, kind, reason, mark);
+	}
+
 	/**
 	 * The piece from one second to another. A minute's activity stays with the piece that holds its begin, and what was
 	 * noticed before or after the whole part with its first or last piece, so that no count is lost or doubled.

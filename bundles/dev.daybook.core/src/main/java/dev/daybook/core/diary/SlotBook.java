@@ -8,6 +8,7 @@
  */
 package dev.daybook.core.diary;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -42,6 +43,18 @@ record SlotBook(List<Entry> entries, List<Shot> shots, List<Commit> commits) {
 		return commits.stream().anyMatch(c -> c.hash().equals(commit.hash()) && c.contract().equals(commit.contract()))
 				? this
 				: new SlotBook(entries, shots, append(commits, commit));
+	}
+
+	/** With a shot of which nothing is left but that it was erased. */
+	SlotBook withErased(Shot shot) {
+		return new SlotBook(entries,
+				append(shots.stream().filter(s -> !s.isOf(shot.contract(), shot.at())).toList(), shot), commits);
+	}
+
+	/** Without the commit of a contract that was made at a moment. */
+	SlotBook withoutCommit(String contract, Instant at) {
+		return new SlotBook(entries, shots,
+				commits.stream().filter(c -> !c.contract().equals(contract) || !c.at().equals(at)).toList());
 	}
 
 	/** Who owns which second, in order. */

@@ -24,16 +24,18 @@ final class Appender implements Closeable {
 	/** Bytes after which the next file is begun: a file is read whole when the journal is opened. */
 	static final int FULL = 4 * 1024 * 1024;
 
-	/** Name of a file in the making. What a crash leaves under it was never saved. */
-	static final String UNNAMED = "journal.next";
-
 	private static final byte[] NO_LINES = {};
 
 	private final FileSystem files;
 	private final String journal;
+	private final Tenure tenure;
 	private byte[] tail = NO_LINES;
 	private Head tailStart = Head.EMPTY;
 	private int number;
+	/** Number of a file that only this writer can make, 0 as long as there is none. */
+	private int claimed;
+	private int left;
+	private long leftBytes;
 	private long end;
 	private FileSystem.@Nullable OutFile file;
 
@@ -43,10 +45,11 @@ final class Appender implements Closeable {
 	 * @param number
 	 *            highest number that any file has
 	 */
-	Appender(FileSystem files, String journal, int number) {
+	Appender(FileSystem files, String journal, int number, Tenure tenure) {
 		this.files = files;
 		this.journal = journal;
 		this.number = number;
+		this.tenure = tenure;
 	}
 
 	/**
@@ -67,6 +70,21 @@ final class Appender implements Closeable {
 	}
 
 	/**
+	 * Goes on after a writer who may still write: in a new file, whose header says how far the old one counts.
+	 *
+	 * @param lines
+	 *            as in {@link #goOn}
+	 * @param length
+	 *            of the old file up to its last whole record, in bytes
+	 */
+	void takeOver(byte[] lines, Head start, long length) {
+		tail = lines;
+		tailStart = start;
+		left = number;
+		leftBytes = length;
+	}
+
+	/**
 	 * Makes lines durable, all or none.
 	 *
 	 * @param start
@@ -75,8 +93,11 @@ final class Appender implements Closeable {
 	 */
 	long append(byte[] lines, Head start) throws IOException {
 		try {
+			tenure.check();
 			var out = file;
-			return out == null || end >= FULL ? begin(lines, start) : write(out, lines);
+			var offset = out == null || end >= FULL ? begin(lines, start) : write(out, lines);
+			tenure.check();
+			return offset;
 		} catch (IOException e) {
 			abandon(e);
 			throw e;
@@ -107,16 +128,36 @@ final class Appender implements Closeable {
 
 	private long begin(byte[] lines, Head start) throws IOException {
 		close();
-		var header = new FileHeader(journal, number + 1, tail.length == 0 ? start : tailStart).line();
-		files.write(UNNAMED, header, tail, lines);
-		// Even if the renaming fails, the number counts as used: the file may be there under it.
-		number++;
-		files.rename(UNNAMED, FileHeader.name(number));
+		var next = claim();
+		var from = tail.length == 0 ? start : tailStart;
+		var header = new FileHeader(journal, next, from, left, leftBytes).line();
+		files.write(FileHeader.unnamed(next), header, tail, lines);
+		files.rename(FileHeader.unnamed(next), FileHeader.name(next));
+		number = next;
+		claimed = 0;
 		files.forceFolder();
 		reopen();
 		var offset = header.length + tail.length;
 		tail = NO_LINES;
+		left = 0;
 		return offset;
+	}
+
+	/**
+	 * Finds a number of which nobody else makes a file. Who makes the unnamed file owns its number, unless it was used
+	 * up before that. A writer who was taken over from gets no further than the number that was free before.
+	 */
+	private int claim() throws IOException {
+		while (claimed == 0 || files.size(FileHeader.name(claimed)) > 0) {
+			number = Math.max(number, claimed);
+			tenure.check();
+			if (files.create(FileHeader.unnamed(number + 1))) {
+				claimed = number + 1;
+			} else {
+				number++;
+			}
+		}
+		return claimed;
 	}
 
 	private void reopen() throws IOException {

@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryIteratorException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,6 +112,16 @@ public final class DiskFileSystem implements FileSystem {
 				channel.close();
 			}
 		};
+	}
+
+	@Override
+	public boolean create(String name) throws IOException {
+		try {
+			Files.createFile(folder.resolve(name), PRIVATE_FILE);
+			return true;
+		} catch (FileAlreadyExistsException e) {
+			return false;
+		}
 	}
 
 	@Override

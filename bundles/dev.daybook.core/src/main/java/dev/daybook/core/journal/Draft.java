@@ -22,6 +22,8 @@ import dev.daybook.core.correction.CorrectionJson;
 import dev.daybook.core.correction.Effect.Manual;
 import dev.daybook.core.correction.Effect.Moved;
 import dev.daybook.core.correction.Effect.Withdrawn;
+import dev.daybook.core.erasure.Erasure;
+import dev.daybook.core.erasure.ErasureJson;
 import dev.daybook.core.segment.Commit;
 import dev.daybook.core.segment.EvidenceJson;
 import dev.daybook.core.segment.Segment;
@@ -78,6 +80,10 @@ public record Draft(Instant at, String type, @Nullable String contract, long sec
 		};
 		return new Draft(correction.from(), type, correction.contract(), correction.seconds(),
 				CorrectionJson.write(correction));
+	}
+
+	public static Draft of(Erasure erasure) {
+		return new Draft(erasure.when(), RecordType.ERASURE, erasure.contract(), 0, ErasureJson.write(erasure));
 	}
 
 	public static Draft of(Contract contract, Instant knownFrom) {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -28,8 +27,13 @@ import com.google.gson.JsonObject;
  *            number of the file, from 1
  * @param start
  *            where the file takes up the chain; records of earlier files from here on are void
+ * @param left
+ *            number of the file that a silent writer was taken over in, 0 if there is none: what that writer still adds
+ *            counts for nothing, and so do files with numbers between that one and this one
+ * @param leftBytes
+ *            length of that file when it was taken over, in bytes
  */
-record FileHeader(String journal, int file, Head start) {
+record FileHeader(String journal, int file, Head start, int left, long leftBytes) {
 
 	/** Version of the files' format. */
 	static final int FORMAT = 1;
@@ -39,12 +43,27 @@ record FileHeader(String journal, int file, Head start) {
 
 	private static final String PREFIX = "journal-";
 	private static final String SUFFIX = ".log";
+	private static final String UNNAMED = ".next";
+	private static final String OVER = "over";
 
-	static String name(int file) {
-		return String.format(Locale.ROOT, "%s%06d%s", PREFIX, file, SUFFIX);
+	FileHeader(String journal, int file, Head start) {
+		this(journal, file, start, 0, 0);
 	}
 
-	/** Numbers of the journal files in a folder, ascending. Gaps occur. */
+	static String name(int file) {
+		return name(file, SUFFIX);
+	}
+
+	/** Name of a file in the making. What a crash leaves under it was never saved. */
+	static String unnamed(int file) {
+		return name(file, UNNAMED);
+	}
+
+	private static String name(int file, String suffix) {
+		return String.format(Locale.ROOT, "%s%06d%s", PREFIX, file, suffix);
+	}
+
+	/** Numbers of the journal files in a folder, ascending, late ones too. Gaps occur. */
 	static List<Integer> numbers(FileSystem files) throws IOException {
 		List<Integer> numbers = new ArrayList<>();
 		for (var name : files.list()) {
@@ -57,14 +76,13 @@ record FileHeader(String journal, int file, Head start) {
 	}
 
 	/**
-	 * Where a file takes up the chain, empty if its header is damaged.
+	 * The header of a file, {@code null} if it is damaged.
 	 *
 	 * @throws JournalFormatException
 	 *             if the file is of a later format
 	 */
-	static Optional<Head> startOf(FileSystem files, String name) throws IOException {
-		var header = read(new LineReader(files.read(name, 0, MAX_LENGTH)));
-		return header == null ? Optional.empty() : Optional.of(header.start());
+	static @Nullable FileHeader of(FileSystem files, String name) throws IOException {
+		return read(new LineReader(files.read(name, 0, MAX_LENGTH)));
 	}
 
 	/** Whether a file of this name can hold this header; a copy may have any name that is not one of ours. */
@@ -87,7 +105,17 @@ record FileHeader(String journal, int file, Head start) {
 		json.addProperty("file", file);
 		json.addProperty("first", start.size());
 		json.addProperty("prev", start.hash().hex());
+		if (left > 0) {
+			json.add(OVER, over());
+		}
 		return Line.of(CanonicalJson.write(json));
+	}
+
+	private JsonObject over() {
+		var json = new JsonObject();
+		json.addProperty("file", left);
+		json.addProperty("bytes", leftBytes);
+		return json;
 	}
 
 	/**
@@ -113,7 +141,9 @@ record FileHeader(String journal, int file, Head start) {
 			throw new JournalFormatException("The diary was written by a newer Daybook (format " + format
 					+ "; this one knows " + FORMAT + "). It was left untouched: update Daybook to go on.");
 		}
+		var over = json.has(OVER) ? json.getAsJsonObject(OVER) : null;
 		return new FileHeader(json.get("journal").getAsString(), json.get("file").getAsInt(),
-				new Head(json.get("first").getAsLong(), new Hash(json.get("prev").getAsString())));
+				new Head(json.get("first").getAsLong(), new Hash(json.get("prev").getAsString())),
+				over == null ? 0 : over.get("file").getAsInt(), over == null ? 0 : over.get("bytes").getAsLong());
 	}
 }

@@ -31,6 +31,13 @@ public interface FileSystem {
 	/** Opens a file for writing, and makes it if it is not there. The caller closes it. */
 	OutFile open(String name) throws IOException;
 
+	/**
+	 * Makes an empty file, at one go: of many who try, one succeeds.
+	 *
+	 * @return false if there is a file of this name already
+	 */
+	boolean create(String name) throws IOException;
+
 	/** Renames a file at one go. A file that has the new name already is replaced. */
 	void rename(String from, String to) throws IOException;
 

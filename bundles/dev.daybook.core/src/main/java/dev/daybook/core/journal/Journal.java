@@ -18,7 +18,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import com.google.gson.JsonObject;
+
+import dev.daybook.core.erasure.Erasure;
 
 /**
  * The journal in a folder: files of lines, appended to and forced. Any thread may read; one thread may write. The
@@ -26,36 +30,60 @@ import com.google.gson.JsonObject;
  */
 public final class Journal implements JournalReader, JournalWriter, Closeable {
 
-	private static final String LOCK = "journal.lock";
+	/** Name of the lock file of whoever writes. */
+	public static final String LOCK = "journal.lock";
+
+	private static final String TAKEN_OVER = "The IDE that kept the diary was silent, so this one took it over. "
+			+ "Everything that was saved there is in the diary.";
 
 	private final RandomGenerator random;
-	private final Closeable lock;
+	private final @Nullable Closeable lock;
 	private final Places places;
 	private final RecordFiles records;
 	private final Appender appender;
 	private final OpenSlots slots;
+	private final Eraser eraser;
 	private final List<String> notices = new ArrayList<>();
 	private final String id;
 	private volatile Head head;
 	private volatile boolean closed;
 
-	private Journal(FileSystem files, RandomGenerator random, Instant now, Closeable lock, Origin origin)
-			throws IOException {
+	private Journal(FileSystem files, RandomGenerator random, Instant now, @Nullable Closeable lock, Origin origin,
+			Tenure tenure) throws IOException {
 		this.random = random;
 		this.lock = lock;
-		slots = new OpenSlots(files);
-		var scan = JournalScan.of(files, now, slots.records());
+		slots = new OpenSlots(files, tenure);
+		eraser = new Eraser(files, tenure);
+		eraser.finishBegun();
+		var scan = JournalScan.of(files, now, slots.records(), tenure);
 		places = scan.places();
 		records = new RecordFiles(files, places);
 		head = scan.head();
 		id = scan.journal().orElseGet(() -> newId(random));
-		appender = new Appender(files, id, scan.lastFile());
-		if (scan.goesOn()) {
+		appender = new Appender(files, id, scan.lastFile(), tenure);
+		notices.addAll(scan.notices());
+		if (tenure.contested()) {
+			appender.takeOver(scan.tailLines(), scan.tailStart(), scan.length());
+			notices.add(TAKEN_OVER);
+		} else if (scan.goesOn()) {
 			appender.goOn(scan.tailLines(), scan.tailStart());
 		}
-		notices.addAll(scan.notices());
 		slots.missing(head.size()).ifPresent(notices::add);
+		finishErasing();
 		begin(now, origin);
+	}
+
+	/** What a crash interrupted. Without the record that tells of it, nothing was overwritten yet. */
+	private void finishErasing() throws IOException {
+		var by = eraser.planned();
+		if (by < 0) {
+			return;
+		}
+		if (by < head.size() && read(by, 1).getFirst().envelope().type().equals(RecordType.ERASURE)) {
+			eraser.run();
+		} else {
+			eraser.done();
+		}
 	}
 
 	/**
@@ -75,11 +103,21 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 			throws IOException {
 		var lock = files.lock(LOCK);
 		try {
-			return new Journal(files, random, clock.instant(), lock, origin);
+			return new Journal(files, random, clock.instant(), lock, origin, Tenure.LOCKED);
 		} catch (IOException | RuntimeException e) {
 			lock.close();
 			throw e;
 		}
+	}
+
+	/**
+	 * As {@link #open(FileSystem, RandomGenerator, InstantSource, Origin)}, with the right to write held by the caller,
+	 * who keeps it until the journal is closed. When it is taken away, every call that writes fails with a
+	 * {@link JournalBusyException}, and nothing of it counts.
+	 */
+	public static Journal open(FileSystem files, RandomGenerator random, InstantSource clock, Origin origin,
+			Tenure tenure) throws IOException {
+		return new Journal(files, random, clock.instant(), null, origin, tenure);
 	}
 
 	/** A random (version 4) UUID. */
@@ -138,6 +176,21 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 		batch.place(appender.number(), offset, places);
 		head = batch.head();
 		return batch.records();
+	}
+
+	@Override
+	public JournalRecord erase(Erasure erasure) throws IOException {
+		ensureOpen();
+		for (var sequence : erasure.sequences()) {
+			if (sequence < 0 || sequence >= head.size()) {
+				throw new IllegalArgumentException("The diary has no record " + sequence + ", so nothing was erased.");
+			}
+		}
+		eraser.plan(places, erasure.sequences(), head.size());
+		var told = append(List.of(Draft.of(erasure))).getFirst();
+		eraser.run();
+		slots.beginAnew();
+		return told;
 	}
 
 	@Override

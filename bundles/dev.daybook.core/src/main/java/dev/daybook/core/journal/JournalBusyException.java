@@ -18,4 +18,14 @@ public class JournalBusyException extends IOException {
 	public JournalBusyException() {
 		super("Another IDE of yours keeps this diary open. Close it, or track there.");
 	}
+
+	private JournalBusyException(String sentence) {
+		super(sentence);
+	}
+
+	/** Somebody else has taken the journal over from this process. */
+	public static JournalBusyException takenOver() {
+		return new JournalBusyException("Another IDE of yours has taken the diary over, so nothing more is written "
+				+ "here. Everything saved before is safe: choose Track Here Instead to go on here.");
+	}
 }

@@ -23,6 +23,7 @@ final class JournalMender {
 	private static final String PART = "journal.part";
 
 	private final FileSystem files;
+	private final Tenure tenure;
 	private final String stamp;
 	private final List<String> notices = new ArrayList<>();
 
@@ -30,8 +31,9 @@ final class JournalMender {
 	 * @param now
 	 *            for the names of what is kept
 	 */
-	JournalMender(FileSystem files, Instant now) {
+	JournalMender(FileSystem files, Instant now, Tenure tenure) {
 		this.files = files;
+		this.tenure = tenure;
 		stamp = now.toString().replaceAll("[^0-9TZ]", "");
 	}
 
@@ -48,7 +50,10 @@ final class JournalMender {
 		var name = FileHeader.name(number);
 		var good = reader.position();
 		if (later.isEmpty() && good > 0 && !reader.soundLineFollows()) {
-			cutTail(name, bytes, good);
+			if (!tenure.contested()) {
+				cutTail(name, bytes, good);
+			}
+			// Else somebody may be writing it at this moment. The next run keeps what became of it.
 			return true;
 		}
 		// From the last one back, so that a crash in between leaves no file behind a missing one.
@@ -61,10 +66,38 @@ final class JournalMender {
 		return false;
 	}
 
+	/** Keeps what a writer who had been taken over from added to its file, once for each length of it. */
+	void keepLate(int number, byte[] bytes, long counted) throws IOException {
+		var name = FileHeader.name(number);
+		var late = Arrays.copyOfRange(bytes, (int) counted, bytes.length);
+		var copy = "late-" + late.length + "-" + name;
+		if (files.size(copy) == late.length) {
+			return;
+		}
+		files.write(copy, late);
+		files.forceFolder();
+		notices.add("An IDE that was silent, and had been taken over from, wrote " + late.length
+				+ " more bytes into the diary's file " + name + ". They count for nothing and were kept as " + copy
+				+ "; everything that was saved is in the diary.");
+	}
+
+	/** Takes a file out that a writer who had been taken over from finished too late. */
+	void setLateAside(int number) throws IOException {
+		tenure.check();
+		var name = FileHeader.name(number);
+		var aside = free("late-" + name);
+		files.rename(name, aside);
+		files.forceFolder();
+		notices.add("The diary's file " + name + " was written by an IDE that was silent, and had been taken over "
+				+ "from. It counts for nothing and was kept as " + aside + "; everything that was saved is in the "
+				+ "diary.");
+	}
+
 	private void cutTail(String name, byte[] bytes, int good) throws IOException {
 		var copy = free("torn-" + stamp + "-" + name);
 		files.write(copy, Arrays.copyOfRange(bytes, good, bytes.length));
 		files.forceFolder();
+		tenure.check();
 		files.truncate(name, good);
 		notices.add("The last " + (bytes.length - good) + " bytes of the diary's file " + name
 				+ " are not a whole record, as when Daybook is ended while it writes. They were cut and kept as " + copy
@@ -80,6 +113,7 @@ final class JournalMender {
 		files.write(copy, bytes);
 		files.write(PART, Arrays.copyOf(bytes, good));
 		files.forceFolder();
+		tenure.check();
 		files.rename(PART, name);
 		files.forceFolder();
 		notices.add("The diary's file " + name + " is damaged after byte " + good + ". It was kept unchanged as " + copy
@@ -88,6 +122,7 @@ final class JournalMender {
 	}
 
 	private void setAside(String name) throws IOException {
+		tenure.check();
 		var aside = free("damaged-" + stamp + "-" + name);
 		files.rename(name, aside);
 		files.forceFolder();

@@ -22,12 +22,14 @@ final class JournalScan {
 	 * The records at the end of the last file of which nobody knows whether they are durable: a force that failed in a
 	 * process that ended right after leaves them looking saved.
 	 *
+	 * @param file
+	 *            number of their file
 	 * @param start
 	 *            where the chain is before them
 	 * @param offset
 	 *            of the first of them in its file
 	 */
-	record Tail(Head start, int offset) {
+	private record Tail(int file, Head start, int offset) {
 	}
 
 	private final FileSystem files;
@@ -36,14 +38,15 @@ final class JournalScan {
 	private final Places places = new Places();
 	private Head head = Head.EMPTY;
 	private int lastFile;
+	private long length;
 	private boolean goesOn;
 	private @Nullable Tail tail;
 	private @Nullable String journal;
 
-	private JournalScan(FileSystem files, Instant now, long proven) {
+	private JournalScan(FileSystem files, Instant now, long proven, Tenure tenure) {
 		this.files = files;
 		this.proven = proven;
-		mender = new JournalMender(files, now);
+		mender = new JournalMender(files, now, tenure);
 	}
 
 	/**
@@ -54,9 +57,9 @@ final class JournalScan {
 	 * @throws JournalFormatException
 	 *             if a file is of a later format; then nothing was touched
 	 */
-	static JournalScan of(FileSystem files, Instant now, long proven) throws IOException {
-		var scan = new JournalScan(files, now, proven);
-		scan.run(FileHeader.numbers(files));
+	static JournalScan of(FileSystem files, Instant now, long proven, Tenure tenure) throws IOException {
+		var scan = new JournalScan(files, now, proven, tenure);
+		scan.run(new FileOrder(files));
 		return scan;
 	}
 
@@ -75,6 +78,11 @@ final class JournalScan {
 		return lastFile;
 	}
 
+	/** Length of the last file up to its last whole record, in bytes. */
+	long length() {
+		return length;
+	}
+
 	/** Whether the last file can be appended to; else the chain goes on in a new one. */
 	boolean goesOn() {
 		return goesOn;
@@ -84,7 +92,7 @@ final class JournalScan {
 	byte[] tailLines() throws IOException {
 		var found = tail;
 		return found == null ? new byte[0]
-				: files.read(FileHeader.name(lastFile), found.offset(), Integer.MAX_VALUE - found.offset());
+				: files.read(FileHeader.name(found.file()), found.offset(), (int) length - found.offset());
 	}
 
 	/** Where the chain is before {@link #tailLines()}. */
@@ -103,22 +111,23 @@ final class JournalScan {
 		return mender.notices();
 	}
 
-	private void run(List<Integer> numbers) throws IOException {
-		for (var number : numbers) {
-			FileHeader.startOf(files, FileHeader.name(number));
-			lastFile = number;
+	private void run(FileOrder order) throws IOException {
+		lastFile = order.highest();
+		for (var late : order.late()) {
+			mender.setLateAside(late);
 		}
-		for (var i = 0; i < numbers.size(); i++) {
-			if (!scan(numbers.get(i), numbers.subList(i + 1, numbers.size()))) {
+		for (var i = 0; i < order.chain().size(); i++) {
+			if (!scan(order, i)) {
 				return;
 			}
 		}
 	}
 
 	/** @return whether the files after this one can be read */
-	private boolean scan(int number, List<Integer> later) throws IOException {
-		var end = later.isEmpty() ? Optional.<Head>empty()
-				: FileHeader.startOf(files, FileHeader.name(later.getFirst()));
+	private boolean scan(FileOrder order, int index) throws IOException {
+		var number = order.chain().get(index);
+		var later = order.chain().subList(index + 1, order.chain().size());
+		var end = order.end(index);
 		if (end.equals(Optional.of(head))) {
 			// The file was abandoned before anything in it was saved.
 			return true;
@@ -127,12 +136,16 @@ final class JournalScan {
 		var bytes = files.read(name);
 		tail = null;
 		var walk = new FileWalk(name, bytes, journal, head);
-		var fault = walk.walk(end, (saved, offset, length) -> take(saved, number, offset, length));
+		var fault = walk.walk(end, (saved, offset, size) -> take(saved, number, offset, size));
 		head = walk.head();
 		journal = walk.journal();
+		length = walk.reader().position();
 		if (fault.isPresent()) {
 			goesOn = mender.mend(number, later, bytes, walk.reader());
 			return false;
+		}
+		if (bytes.length > order.length(number)) {
+			mender.keepLate(number, bytes, order.length(number));
 		}
 		goesOn = later.isEmpty();
 		return true;
@@ -141,7 +154,7 @@ final class JournalScan {
 	private void take(JournalRecord saved, int number, int offset, int length) {
 		places.add(number, offset, length);
 		if (tail == null && saved.envelope().sequence() >= proven) {
-			tail = new Tail(new Head(saved.envelope().sequence(), saved.envelope().previous()), offset);
+			tail = new Tail(number, new Head(saved.envelope().sequence(), saved.envelope().previous()), offset);
 		}
 	}
 }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -97,7 +96,7 @@ public final class JournalVerifier {
 			return verify(new DiskFileSystem(path));
 		}
 		var file = path.toAbsolutePath();
-		return new JournalVerifier(new DiskFileSystem(file.getParent())).run(List.of(file.getFileName().toString()));
+		return new JournalVerifier(new DiskFileSystem(file.getParent())).run(file.getFileName().toString());
 	}
 
 	/**
@@ -109,16 +108,26 @@ public final class JournalVerifier {
 	 *             if it cannot be read
 	 */
 	public static Report verify(FileSystem folder) throws IOException {
-		return new JournalVerifier(folder).run(FileHeader.numbers(folder).stream().map(FileHeader::name).toList());
+		return new JournalVerifier(folder).run();
 	}
 
-	private Report run(List<String> names) throws IOException {
-		for (var i = 0; i < names.size() && fault == null; i++) {
-			var end = i + 1 < names.size() ? FileHeader.startOf(folder, names.get(i + 1)) : Optional.<Head>empty();
+	private Report run() throws IOException {
+		var order = new FileOrder(folder);
+		for (var i = 0; i < order.chain().size() && fault == null; i++) {
+			var end = order.end(i);
 			if (!end.equals(Optional.of(head))) {
-				file(names.get(i), end);
+				file(FileHeader.name(order.chain().get(i)), end);
 			}
 		}
+		return report();
+	}
+
+	private Report run(String name) throws IOException {
+		file(name, Optional.empty());
+		return report();
+	}
+
+	private Report report() {
 		return new Report(read, head.size(), erased, seconds, first, last, head.hash(), fault);
 	}
 

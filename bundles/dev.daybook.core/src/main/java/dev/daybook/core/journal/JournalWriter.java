@@ -14,6 +14,8 @@ import java.util.Optional;
 
 import com.google.gson.JsonObject;
 
+import dev.daybook.core.erasure.Erasure;
+
 /** Writing side of a journal, for one thread. */
 public interface JournalWriter {
 
@@ -25,6 +27,16 @@ public interface JournalWriter {
 	 *             if the disk refused; the journal stays usable
 	 */
 	List<JournalRecord> append(List<Draft> drafts) throws IOException;
+
+	/**
+	 * Takes the content of records away: it is overwritten in the journal and in all that was set aside beside it. The
+	 * record that tells of it is saved first.
+	 *
+	 * @return the record that tells of it
+	 * @throws IOException
+	 *             if the disk refused; if the record is saved all the same, the next opening finishes it
+	 */
+	JournalRecord erase(Erasure erasure) throws IOException;
 
 	/**
 	 * Saves the state of the open segment, outside the chain, in place of the one before.

@@ -25,7 +25,7 @@ import com.google.gson.stream.JsonToken;
  * Reads the JSON of a journal, strictly. Gson's own tree parser is lenient, and brings forty classes for binding
  * objects into every IDE that opens a diary at its start.
  */
-final class JsonText {
+public final class JsonText {
 
 	/** No record is nested deeper than a few levels; the bound keeps a made-up one from filling the stack. */
 	private static final int MAX_DEPTH = 64;
@@ -37,7 +37,7 @@ final class JsonText {
 	 * @throws JsonParseException
 	 *             if the text is not one JSON object with whole numbers only
 	 */
-	static JsonObject parse(String text) {
+	public static JsonObject parse(String text) {
 		try (var reader = new JsonReader(new StringReader(text))) {
 			reader.setStrictness(Strictness.STRICT);
 			reader.setNestingLimit(MAX_DEPTH);

@@ -122,6 +122,12 @@ final class LineReader {
 		return false;
 	}
 
+	/** Length of the line at the position with its line feed, in bytes; 0 if it is not whole. */
+	int lineLength() {
+		var end = lineEnd(position);
+		return end < 0 ? 0 : end + 1 - position;
+	}
+
 	/** Number of the line at the position, from 1 as an editor counts. */
 	int line() {
 		var line = 1;

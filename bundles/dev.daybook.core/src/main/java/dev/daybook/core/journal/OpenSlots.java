@@ -11,6 +11,7 @@ package dev.daybook.core.journal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -20,30 +21,55 @@ import com.google.gson.JsonObject;
 /**
  * The open segment's state in a file of two slots, written in turn, so that a torn write leaves the other one. Each
  * run, and each save after a failed one, begins with a new file that takes the old one's place at one go: a file of
- * which a force failed may look saved without being so. For one thread.
+ * which a force failed may look saved without being so. Whoever takes over from a writer who may still write begins a
+ * file with a higher number, and the highest one counts. For one thread.
  */
 final class OpenSlots implements Closeable {
 
 	/** Size of a slot in bytes; a state takes one or two thousand. */
 	static final int SLOT = 64 * 1024;
 
+	/** Name of the file with number 0, the only one unless a silent writer was taken over from. */
 	static final String NAME = "open.slots";
 
-	private static final String UNNAMED = "open.next";
+	private static final String PREFIX = "open-";
+	private static final String SUFFIX = ".slots";
 
 	private final FileSystem files;
+	private final Tenure tenure;
+	private int number;
+	private boolean moving;
 	private long generation;
 	private long records;
 	private int slot;
 	private FileSystem.@Nullable OutFile file;
 	private volatile @Nullable JsonObject state;
 
-	OpenSlots(FileSystem files) throws IOException {
+	OpenSlots(FileSystem files, Tenure tenure) throws IOException {
 		this.files = files;
-		if (files.size(NAME) > 0) {
-			take(files.read(NAME, 0, SLOT));
-			take(files.read(NAME, SLOT, SLOT));
+		this.tenure = tenure;
+		moving = tenure.contested();
+		for (var name : files.list()) {
+			number = Math.max(number, number(name));
 		}
+		if (files.size(name()) > 0) {
+			take(files.read(name(), 0, SLOT));
+			take(files.read(name(), SLOT, SLOT));
+		}
+	}
+
+	private static int number(String name) {
+		return name.startsWith(PREFIX) && name.matches("open-\\d{6}\\.slots")
+				? Integer.parseInt(name, PREFIX.length(), name.length() - SUFFIX.length(), 10)
+				: 0;
+	}
+
+	private String name() {
+		return number == 0 ? NAME : String.format(Locale.ROOT, "%s%06d%s", PREFIX, number, SUFFIX);
+	}
+
+	private String unnamed() {
+		return name().replace(SUFFIX, ".next");
 	}
 
 	/** The state saved last. */
@@ -92,16 +118,24 @@ final class OpenSlots implements Closeable {
 	 */
 	void save(@Nullable JsonObject newState, long journalRecords) throws IOException {
 		var line = line(newState, journalRecords);
+		tenure.check();
 		// Counted before the try, for a failed write may be found all the same.
 		generation++;
 		try {
 			write(line);
+			tenure.check();
 		} catch (IOException e) {
 			abandon(e);
 			throw e;
 		}
 		records = journalRecords;
 		state = newState;
+	}
+
+	/** Puts a new file in place of the old one, so that none of the earlier states is left in it. */
+	void beginAnew() throws IOException {
+		close();
+		save(state, records);
 	}
 
 	@Override
@@ -131,15 +165,25 @@ final class OpenSlots implements Closeable {
 	private void write(byte[] line) throws IOException {
 		var out = file;
 		if (out == null) {
-			files.write(UNNAMED, line);
-			files.rename(UNNAMED, NAME);
+			move();
+			files.write(unnamed(), line);
+			files.rename(unnamed(), name());
 			files.forceFolder();
-			file = files.open(NAME);
+			file = files.open(name());
 			slot = 1;
 		} else {
 			out.write(ByteBuffer.wrap(line), (long) slot * SLOT);
 			out.force();
 			slot = 1 - slot;
+		}
+	}
+
+	/** Finds a file that nobody else writes, as {@link Appender} does for the journal's. */
+	private void move() throws IOException {
+		while (moving) {
+			tenure.check();
+			number++;
+			moving = !files.create(unnamed()) || files.size(name()) > 0;
 		}
 	}
 

@@ -27,6 +27,8 @@ public final class RecordType {
 	public static final String MANUAL = "manual";
 	/** A change that names no seconds: new memos, a split, an earlier edit undone. */
 	public static final String CORRECTION = "correction";
+	/** The content of earlier records was erased. */
+	public static final String ERASURE = "erasure";
 	/** Something that happened to the journal itself, such as a torn tail that was cut. */
 	public static final String NOTICE = "notice";
 

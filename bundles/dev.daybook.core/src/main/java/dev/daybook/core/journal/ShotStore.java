@@ -9,6 +9,7 @@
 package dev.daybook.core.journal;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -57,6 +58,19 @@ public final class ShotStore {
 	private boolean isKept(String hash, byte[] png) throws IOException {
 		var name = hash + SUFFIX;
 		return files.size(name) == png.length && Arrays.equals(files.read(name), png);
+	}
+
+	/** Overwrites a picture, and leaves an empty file in its place. Does nothing if there is none. */
+	public void erase(String sha256) throws IOException {
+		var name = new Hash(sha256).hex() + SUFFIX;
+		var size = files.size(name);
+		if (size > 0) {
+			try (var out = files.open(name)) {
+				out.write(ByteBuffer.wrap(new byte[(int) size]), 0);
+				out.force();
+			}
+			files.truncate(name, 0);
+		}
 	}
 
 	/**

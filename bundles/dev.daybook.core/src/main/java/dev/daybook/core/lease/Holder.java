@@ -18,9 +18,13 @@ import com.google.gson.JsonObject;
  * @param device
  *            name of the machine
  * @param program
- *            name of the IDE and of its workspace, for the person
+ *            name of the IDE, for the person
+ * @param workspace
+ *            name of its workspace, for the person
  */
-public record Holder(String id, String device, String program) {
+public record Holder(String id, String device, String program, String workspace) {
+
+	static final Holder NOBODY = new Holder("", "", "", "");
 
 	/** An object with these fields, for more to be added. */
 	JsonObject toJson() {
@@ -28,6 +32,7 @@ public record Holder(String id, String device, String program) {
 		json.addProperty("id", id);
 		json.addProperty("device", device);
 		json.addProperty("program", program);
+		json.addProperty("workspace", workspace);
 		return json;
 	}
 
@@ -39,6 +44,6 @@ public record Holder(String id, String device, String program) {
 	 */
 	static Holder fromJson(JsonObject json) {
 		return new Holder(json.get("id").getAsString(), json.get("device").getAsString(),
-				json.get("program").getAsString());
+				json.get("program").getAsString(), json.get("workspace").getAsString());
 	}
 }

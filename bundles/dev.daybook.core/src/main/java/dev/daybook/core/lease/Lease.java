@@ -9,23 +9,27 @@
 package dev.daybook.core.lease;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 import dev.daybook.core.journal.FileSystem;
 import dev.daybook.core.journal.JournalBusyException;
+import dev.daybook.core.journal.Tenure;
 import dev.daybook.core.time.Clock;
 
 /**
- * Says which IDE of a person tracks. For one thread.
+ * Says which IDE of a person tracks, and is that IDE's right to write the journal. For one thread.
  * <p>
- * The holder writes a heartbeat at every tick. Others watch it; when it stands still for 30 seconds one of them takes
- * the lease, or asks for it before that. Changes are made under a lock of the system that is held for moments only and
- * ends with the process, so that of many who find the same stale lease one wins.
+ * The holder writes a heartbeat at every tick. Others watch it: when the holder's process ends, one of them takes the
+ * lease at once; when the heartbeat stands still for 30 seconds, whoever is asked to takes it over. A process that
+ * stands still keeps the locks of the system, so they decide nothing then: the number of the term does. It is checked
+ * around every write of the journal, and a holder that finds its term over must not write any more.
  * <p>
- * The lease tells who should write the journal. Who may is decided by the journal's own lock: open the journal after
- * taking the lease, and close it before releasing. A holder that finds its lease lost must not write any more.
+ * Open the journal after taking the lease and before the first heartbeat, and close it before releasing.
  */
-public final class Lease {
+public final class Lease implements Tenure {
 
 	/** What a heartbeat found. */
 	public enum Beat {
@@ -33,21 +37,25 @@ public final class Lease {
 		HELD,
 		/** Another IDE asks for it: stop tracking, close the journal, and {@link Lease#release}. */
 		ASKED,
-		/** Another IDE has taken it: write nothing any more. */
+		/** Another IDE has taken it: write nothing any more, close the journal, and {@link Lease#release}. */
 		LOST
 	}
 
 	static final String NAME = "lease.json";
+	static final String BEAT = "lease.beat";
 	static final String REQUEST = "lease.request";
 	private static final String LOCK = "lease.lock";
 
 	private final FileSystem files;
 	private final Clock clock;
 	private final Holder me;
-	private final LeaseFile lease;
-	private final LeaseFile request;
-	private final Watch watch;
-	private long term;
+	private final LeaseFile terms;
+	private final LeaseFile beats;
+	private final Locks locks;
+	private @Nullable Watch watch;
+	private Term term = Term.NONE;
+	/** What was told last in the term. Not read back: another may have told something late, over it. */
+	private LeaseState told = LeaseState.NONE;
 
 	/**
 	 * @param files
@@ -57,9 +65,9 @@ public final class Lease {
 		this.files = files;
 		this.clock = clock;
 		this.me = me;
-		lease = new LeaseFile(files, NAME, me.id());
-		request = new LeaseFile(files, REQUEST, me.id());
-		watch = new Watch(clock);
+		terms = new LeaseFile(files, NAME, me.id());
+		beats = new LeaseFile(files, BEAT, me.id());
+		locks = new Locks(files);
 	}
 
 	/**
@@ -68,38 +76,79 @@ public final class Lease {
 	 * @return the holder and what it tracks, empty when nobody holds the lease
 	 */
 	public Optional<LeaseState> look() throws IOException {
-		var state = read();
-		watch.look(state);
+		var state = state(term());
+		watch().look(state);
 		return state.released() ? Optional.empty() : Optional.of(state);
 	}
 
 	/** Whether another holds the lease and has been silent for 30 seconds. */
 	public boolean stale() throws IOException {
-		var state = read();
-		return !state.released() && watch.stale(state);
+		var state = state(term());
+		return !state.released() && watch().stale(state);
 	}
 
 	/**
-	 * Takes the lease if it is free or stale.
+	 * Takes the lease if nobody holds it, or the holder's process has ended.
 	 *
 	 * @return whether it is held now; if not, {@link #look} and try again at the next tick
 	 */
 	public boolean take() throws IOException {
+		return take(false);
+	}
+
+	/** As {@link #take}, and also if the holder has been silent for 30 seconds. */
+	public boolean takeOver() throws IOException {
+		return take(true);
+	}
+
+	private boolean take(boolean alsoFromSilent) throws IOException {
 		try (var lock = files.lock(LOCK)) {
-			var state = read();
-			if (mine(state)) {
+			var before = term();
+			if (isMine(before)) {
 				return true;
 			}
-			var free = state.released() && (state.heir().isEmpty() || state.heir().equals(me.id()));
-			if (!free && !watch.stale(state)) {
-				return false;
+			var state = state(before);
+			if (state.released()) {
+				return isOpenToMe(state) && begin(before, state, false);
 			}
-			term = state.term() + 1;
-			lease.write(LeaseState.taken(me, term, clock.wall()).toJson());
-			return true;
+			var gone = locks.isFree(before.lock());
+			return (gone || alsoFromSilent && watch().stale(state)) && begin(before, state, !gone);
 		} catch (JournalBusyException somebodyElseDecides) {
 			return false;
 		}
+	}
+
+	private boolean isOpenToMe(LeaseState released) {
+		return released.heir().isEmpty() || released.heir().equals(me.id()) || watch().stale(released);
+	}
+
+	/**
+	 * @param silent
+	 *            whether the process of the holder before is there, and says nothing
+	 */
+	private boolean begin(Term before, LeaseState state, boolean silent) throws IOException {
+		var guarded = locks.guard();
+		if (!guarded && state.guarded() && !silent) {
+			// Somebody writes the journal who knows nothing of leases.
+			return false;
+		}
+		try {
+			// A holder without a heartbeat had no time to settle what it found contested itself.
+			var contested = silent || before.contested() && state.beat() == 0;
+			var next = new Term(me, before.number() + 1, locks.takeOwn(), contested);
+			terms.write(next.toJson());
+			tell(LeaseState.first(next, clock.wall(), guarded));
+			term = next;
+			return true;
+		} catch (IOException e) {
+			locks.release();
+			throw e;
+		}
+	}
+
+	private void tell(LeaseState state) throws IOException {
+		beats.write(state.toJson());
+		told = state;
 	}
 
 	/**
@@ -109,62 +158,86 @@ public final class Lease {
 	 *            identifier of the contract that is tracked, empty for none
 	 */
 	public Beat beat(String contract) throws IOException {
-		try (var lock = files.lock(LOCK)) {
-			var state = read();
-			if (!mine(state)) {
-				return Beat.LOST;
-			}
-			lease.write(state.beat(clock.wall(), contract).toJson());
-			return wish().filter(w -> w.endsTermOf(state)).isPresent() ? Beat.ASKED : Beat.HELD;
-		} catch (JournalBusyException somebodyLooks) {
-			// Who took the lease in this moment is found at the next tick; the journal's own lock guards until then.
-			return Beat.HELD;
+		if (!isMine(term())) {
+			return Beat.LOST;
 		}
+		tell(told.beat(clock.wall(), contract, locks.guard()));
+		return wish(told) == null ? Beat.HELD : Beat.ASKED;
 	}
 
 	/** Asks the holder to let this IDE track instead; it does so at its next tick. */
 	public void ask() throws IOException {
-		var state = read();
-		if (!state.released()) {
-			request.write(new LeaseRequest(me, state.holder().id(), state.term()).toJson());
+		var now = term();
+		if (!state(now).released()) {
+			new LeaseFile(files, REQUEST, me.id())
+					.write(new LeaseRequest(me, now.holder().id(), now.number()).toJson());
 		}
 	}
 
-	/**
-	 * Gives the lease back, to who asked for it if anybody did. Does nothing when it is not held.
-	 *
-	 * @return whether the others know; if not, they find the lease stale after 30 seconds
-	 */
-	public boolean release() throws IOException {
-		try (var lock = files.lock(LOCK)) {
-			var state = read();
-			if (mine(state)) {
-				var heir = wish().filter(w -> w.endsTermOf(state)).map(w -> w.asking().id()).orElse("");
-				lease.write(state.release(clock.wall(), heir).toJson());
+	/** Gives the lease back, to who asked for it if anybody did. Does nothing when it is not held any more. */
+	public void release() throws IOException {
+		try {
+			if (isMine(term())) {
+				var wish = wish(told);
+				tell(told.release(clock.wall(), wish == null ? "" : wish.asking().id()));
 			}
-			return true;
-		} catch (JournalBusyException somebodyLooks) {
-			return false;
+		} finally {
+			term = Term.NONE;
+			locks.release();
 		}
 	}
 
-	private boolean mine(LeaseState state) {
-		return state.isOf(me, term);
-	}
-
-	private LeaseState read() throws IOException {
-		try {
-			return lease.read().map(LeaseState::fromJson).orElse(LeaseState.NONE);
-		} catch (RuntimeException unreadable) {
-			return LeaseState.NONE;
+	@Override
+	public void check() throws IOException {
+		if (!isMine(term())) {
+			throw JournalBusyException.takenOver();
 		}
 	}
 
-	private Optional<LeaseRequest> wish() throws IOException {
+	@Override
+	public boolean contested() {
+		return term.contested();
+	}
+
+	private boolean isMine(Term now) {
+		return term.number() > 0 && now.isOf(me, term.number());
+	}
+
+	private Watch watch() {
+		var current = watch;
+		if (current == null) {
+			current = new Watch(clock);
+			watch = current;
+		}
+		return current;
+	}
+
+	private Term term() throws IOException {
 		try {
-			return request.read().map(LeaseRequest::fromJson);
+			var json = terms.read();
+			return json == null ? Term.NONE : Term.fromJson(json);
 		} catch (RuntimeException unreadable) {
-			return Optional.empty();
+			return Term.NONE;
+		}
+	}
+
+	private LeaseState state(Term about) throws IOException {
+		var nothing = LeaseState.first(about, Instant.EPOCH, true);
+		try {
+			var json = about.number() == 0 ? null : beats.read();
+			return json == null ? nothing : LeaseState.fromJson(json, about);
+		} catch (RuntimeException unreadable) {
+			return nothing;
+		}
+	}
+
+	private @Nullable LeaseRequest wish(LeaseState state) throws IOException {
+		try {
+			var json = new LeaseFile(files, REQUEST, me.id()).read();
+			var wish = json == null ? null : LeaseRequest.fromJson(json);
+			return wish != null && wish.endsTermOf(state) ? wish : null;
+		} catch (RuntimeException unreadable) {
+			return null;
 		}
 	}
 }

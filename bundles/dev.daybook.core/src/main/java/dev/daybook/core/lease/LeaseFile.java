@@ -12,13 +12,15 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
+import com.google.gson.JsonParseException;
 
 import dev.daybook.core.journal.CanonicalJson;
 import dev.daybook.core.journal.FileSystem;
+import dev.daybook.core.journal.JsonText;
 
 /**
  * A small JSON file that is replaced at one go. Not forced: after a power cut nobody tracks, so nothing in it is worth
@@ -43,15 +45,16 @@ final class LeaseFile {
 		unnamed = name + "." + writer;
 	}
 
-	Optional<JsonObject> read() throws IOException {
+	/** What stands in the file, {@code null} if there is none, or it cannot be understood. */
+	@Nullable
+	JsonObject read() throws IOException {
 		if (files.size(name) == 0) {
-			return Optional.empty();
+			return null;
 		}
 		try {
-			var text = new String(files.read(name), StandardCharsets.UTF_8);
-			return Optional.of(JsonParser.parseString(text).getAsJsonObject());
-		} catch (RuntimeException unreadable) {
-			return Optional.empty();
+			return JsonText.parse(new String(files.read(name), StandardCharsets.UTF_8));
+		} catch (JsonParseException unreadable) {
+			return null;
 		}
 	}
 

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Time as the tracker sees it: ticks, ten-minute slots, the clock port. */
+/** Which IDE of a person tracks: a lease with a heartbeat, and the right to write that goes with it. */
 @NonNullByDefault({ PARAMETER, RETURN_TYPE, FIELD })
 package dev.daybook.core.lease;
 

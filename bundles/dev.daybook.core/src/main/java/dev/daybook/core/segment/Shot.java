@@ -45,7 +45,7 @@ public record Shot(String contract, Instant at, State state, String sha256, long
 	public static final String ASKED = "asked";
 
 	public enum State {
-		TAKEN, WITHHELD, FAILED
+		TAKEN, WITHHELD, FAILED, ERASED
 	}
 
 	public Shot {
@@ -54,5 +54,15 @@ public record Shot(String contract, Instant at, State state, String sha256, long
 
 	public static Shot failed(String contract, Instant at, String moment, String reason) {
 		return new Shot(contract, at, State.FAILED, "", 0, 0, 0, moment, Map.of(), reason);
+	}
+
+	/** A shot whose content was erased. */
+	public static Shot erased(String contract, Instant at, String reason) {
+		return new Shot(contract, at, State.ERASED, "", 0, 0, 0, "", Map.of(), reason);
+	}
+
+	/** Whether it is the one that a contract has of this moment. */
+	public boolean isOf(String otherContract, Instant when) {
+		return contract.equals(otherContract) && at.equals(when);
 	}
 }

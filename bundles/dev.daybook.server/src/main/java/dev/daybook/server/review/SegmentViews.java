@@ -114,6 +114,7 @@ final class SegmentViews {
 		var time = clock(shot.at());
 		return switch (shot.state()) {
 		case WITHHELD -> missing("The developer withheld this picture", shot.reason(), time);
+		case ERASED -> missing("This picture was erased", shot.reason(), time);
 		case FAILED -> missing("There is no picture", shot.reason(), time);
 		case TAKEN -> arrived.contains(shot.sha256())
 				? new Picture(base + "/shots/" + shot.sha256() + ".png", "The developer's IDE at " + time, time,

@@ -44,7 +44,7 @@ class OpenSlotsTest {
 
 	@Test
 	void aWriteTornAtAnyByteLeavesTheStateBefore() throws IOException {
-		try (var slots = new OpenSlots(files)) {
+		try (var slots = new OpenSlots(files, Tenure.LOCKED)) {
 			slots.save(state("a state that was saved"), 1);
 			slots.save(state("another one that was saved"), 1);
 			slots.save(state("the state before"), 1);
@@ -67,7 +67,7 @@ class OpenSlotsTest {
 
 	@Test
 	void writesOnceAndForcesOnceForEachState() throws IOException {
-		try (var slots = new OpenSlots(files)) {
+		try (var slots = new OpenSlots(files, Tenure.LOCKED)) {
 			slots.save(state("one"), 1);
 			files.setFault((index, call) -> false);
 
@@ -79,7 +79,7 @@ class OpenSlotsTest {
 
 	@Test
 	void neverTrustsAFileAgainAfterAFailedForce() throws IOException {
-		try (var slots = new OpenSlots(files)) {
+		try (var slots = new OpenSlots(files, Tenure.LOCKED)) {
 			slots.save(state("one"), 1);
 			files.setFault((index, call) -> call == Call.FORCE);
 			assertThrows(IOException.class, () -> slots.save(state("two"), 1));
@@ -95,7 +95,7 @@ class OpenSlotsTest {
 
 	@Test
 	void refusesAStateThatIsTooBigAndKeepsTheOneBefore() throws IOException {
-		try (var slots = new OpenSlots(files)) {
+		try (var slots = new OpenSlots(files, Tenure.LOCKED)) {
 			slots.save(state("small"), 1);
 
 			var refused = assertThrows(IllegalArgumentException.class,
@@ -108,10 +108,10 @@ class OpenSlotsTest {
 
 	@Test
 	void tellsHowManyRecordsTheJournalHad() throws IOException {
-		try (var slots = new OpenSlots(files)) {
+		try (var slots = new OpenSlots(files, Tenure.LOCKED)) {
 			slots.save(state("one"), 12);
 		}
-		try (var slots = new OpenSlots(files)) {
+		try (var slots = new OpenSlots(files, Tenure.LOCKED)) {
 			assertEquals(Optional.empty(), slots.missing(12));
 			assertTrue(
 					slots.missing(11).orElseThrow().startsWith("The diary held 12 records when it was last saved and "
@@ -120,13 +120,13 @@ class OpenSlotsTest {
 	}
 
 	private static Optional<JsonObject> saved(FakeFileSystem folder) throws IOException {
-		try (var slots = new OpenSlots(folder)) {
+		try (var slots = new OpenSlots(folder, Tenure.LOCKED)) {
 			return slots.state();
 		}
 	}
 
 	private void save(String... texts) throws IOException {
-		try (var slots = new OpenSlots(files)) {
+		try (var slots = new OpenSlots(files, Tenure.LOCKED)) {
 			for (var text : texts) {
 				slots.save(state(text), 1);
 			}

@@ -71,11 +71,17 @@ class LeaseRaceTest {
 			assertEquals("ready", output.readLine());
 		}
 		for (var process : processes) {
-			process.getOutputStream().close();
+			process.getOutputStream().write('\n');
+			process.getOutputStream().flush();
 		}
 		List<Integer> won = new ArrayList<>();
 		for (var output : outputs) {
-			output.lines().map(Integer::valueOf).forEach(won::add);
+			for (var line = output.readLine(); !line.equals("done"); line = output.readLine()) {
+				won.add(Integer.valueOf(line));
+			}
+		}
+		for (var process : processes) {
+			process.getOutputStream().close();
 		}
 		assertEquals(IntStream.range(0, RacingProcess.LEASES).boxed().toList(), won.stream().sorted().toList());
 	}
@@ -98,7 +104,7 @@ class LeaseRaceTest {
 				lease.look();
 			}
 			start.await();
-			won += lease.take() ? 1 : 0;
+			won += lease.takeOver() ? 1 : 0;
 			start.await();
 		}
 		return won;

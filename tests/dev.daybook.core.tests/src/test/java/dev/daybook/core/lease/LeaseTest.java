@@ -10,6 +10,7 @@ package dev.daybook.core.lease;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -21,6 +22,8 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import dev.daybook.core.journal.Journal;
+import dev.daybook.core.journal.JournalBusyException;
 import dev.daybook.core.time.Tick;
 import dev.daybook.testing.FakeClock;
 import dev.daybook.testing.FakeFileSystem;
@@ -35,7 +38,7 @@ class LeaseTest {
 	private final Lease second = lease("second");
 
 	private Lease lease(String id) {
-		return new Lease(files, clock, new Holder(id, "desk", "IDE " + id));
+		return new Lease(files, clock, new Holder(id, "desk", "IDE " + id, "here"));
 	}
 
 	private void watch(Lease watcher, int ticks) throws IOException {
@@ -74,13 +77,14 @@ class LeaseTest {
 		second.look();
 		watch(second, 5);
 		assertFalse(second.stale());
-		assertFalse(second.take());
+		assertFalse(second.takeOver());
 		watch(second, 1);
 		assertTrue(second.stale());
-		assertTrue(second.take());
+		assertFalse(second.take(), "only if somebody asks for it");
+		assertTrue(second.takeOver());
 		assertEquals(Lease.Beat.LOST, first.beat("acme"));
 		assertEquals(Lease.Beat.HELD, second.beat("acme"));
-		assertFalse(first.take());
+		assertFalse(first.takeOver());
 	}
 
 	@Test
@@ -89,9 +93,9 @@ class LeaseTest {
 		second.look();
 		clock.jumpWall(Duration.ofDays(3650));
 		second.look();
-		assertFalse(second.take());
+		assertFalse(second.takeOver());
 		watch(second, 5);
-		assertFalse(second.take());
+		assertFalse(second.takeOver());
 	}
 
 	@Test
@@ -100,7 +104,7 @@ class LeaseTest {
 		second.look();
 		clock.advance(Duration.ofHours(8));
 		second.look();
-		assertFalse(second.take());
+		assertFalse(second.takeOver());
 	}
 
 	@Test
@@ -109,7 +113,7 @@ class LeaseTest {
 		first.take();
 		second.ask();
 		assertEquals(Lease.Beat.ASKED, first.beat("acme"));
-		assertTrue(first.release());
+		first.release();
 		assertFalse(third.take(), "only who asked");
 		assertTrue(second.take());
 		assertEquals(Lease.Beat.HELD, second.beat(""), "the wish is fulfilled");
@@ -141,10 +145,86 @@ class LeaseTest {
 	}
 
 	@Test
+	void whoTakesOverFromTheSilentMustExpectThemToWrite() throws IOException {
+		first.take();
+		assertFalse(first.contested());
+		second.look();
+		watch(second, 6);
+		second.takeOver();
+
+		assertTrue(second.contested());
+		assertThrows(JournalBusyException.class, first::check);
+		second.check();
+	}
+
+	@Test
+	void whatOneHadNoTimeToSettleTheNextFindsContestedToo() throws IOException {
+		first.take();
+		second.look();
+		watch(second, 6);
+		second.takeOver();
+		second.release();
+		var third = lease("third");
+		assertTrue(third.take());
+		assertTrue(third.contested());
+		third.beat("");
+		third.release();
+		assertTrue(second.take());
+		assertFalse(second.contested());
+	}
+
+	@Test
+	void whoseProcessEndedHasItNoLonger() throws IOException {
+		first.take();
+		first.beat("acme");
+		var next = new Lease(files.afterKill(), clock, new Holder("next", "desk", "IDE", "here"));
+
+		assertTrue(next.take());
+		assertFalse(next.contested());
+	}
+
+	@Test
+	void aWriterWhoKnowsNothingOfLeasesKeepsTheJournal() throws IOException {
+		try (var older = files.lock(Journal.LOCK)) {
+			assertFalse(first.take());
+			watch(first, 7);
+			assertFalse(first.takeOver());
+		}
+		assertTrue(first.take());
+		assertThrows(JournalBusyException.class, () -> files.lock(Journal.LOCK));
+		first.release();
+		files.lock(Journal.LOCK).close();
+	}
+
+	@Test
+	void theJournalsLockIsTakenOnceTheSilentHolderLetsGo() throws IOException {
+		first.take();
+		second.look();
+		watch(second, 6);
+		second.takeOver();
+		assertEquals(Lease.Beat.LOST, first.beat(""));
+		first.release();
+		second.beat("");
+		assertThrows(JournalBusyException.class, () -> files.lock(Journal.LOCK));
+		assertTrue(second.look().orElseThrow().guarded());
+	}
+
+	@Test
+	void tellsSinceWhenAContractIsTracked() throws IOException {
+		first.take();
+		clock.advance(Tick.PERIOD);
+		first.beat("acme");
+		clock.advance(Tick.PERIOD);
+		first.beat("acme");
+
+		assertEquals(NINE.plus(Tick.PERIOD), second.look().orElseThrow().since());
+	}
+
+	@Test
 	void anUnreadableFileIsNobodysLease() throws IOException {
 		var broken = new FakeFileSystem(Map.of(Lease.NAME, "{\"id\":".getBytes(StandardCharsets.UTF_8), Lease.REQUEST,
 				"[]".getBytes(StandardCharsets.UTF_8)));
-		var lease = new Lease(broken, clock, new Holder("a", "desk", "IDE"));
+		var lease = new Lease(broken, clock, new Holder("a", "desk", "IDE", "here"));
 		assertTrue(lease.take());
 		assertEquals(Lease.Beat.HELD, lease.beat(""));
 	}
@@ -153,7 +233,7 @@ class LeaseTest {
 	void aDiskThatFailsInAnyCallLeavesOneHolder() throws IOException {
 		for (var call = 0; call < 6; call++) {
 			var disk = new FakeFileSystem();
-			var holder = new Lease(disk, clock, new Holder("a", "desk", "IDE"));
+			var holder = new Lease(disk, clock, new Holder("a", "desk", "IDE", "here"));
 			holder.take();
 			var failing = call;
 			disk.setFault((index, kind) -> index == failing);
@@ -164,7 +244,7 @@ class LeaseTest {
 			}
 			disk.setFault((index, kind) -> false);
 			assertEquals(Lease.Beat.HELD, holder.beat("acme"));
-			assertFalse(new Lease(disk, clock, new Holder("b", "desk", "IDE")).take());
+			assertFalse(new Lease(disk, clock, new Holder("b", "desk", "IDE", "here")).take());
 		}
 	}
 }

@@ -44,15 +44,18 @@ final class RacingProcess {
 		System.out.println("ready");
 		System.in.read();
 		for (var i = 0; i < LEASES; i++) {
-			if (leases[i].take()) {
+			if (leases[i].takeOver()) {
 				System.out.println(i);
 			}
 		}
+		System.out.println("done");
+		// The locks of a process end with it.
+		System.in.read();
 	}
 
 	static Lease lease(Path folder, int number, String holder, FakeClock clock) throws IOException {
 		return new Lease(new DiskFileSystem(folder.resolve("lease" + number)), clock,
-				new Holder(holder, "desk", "IDE"));
+				new Holder(holder, "desk", "IDE", "here"));
 	}
 
 	static Process start(Path folder, String holder) throws IOException {

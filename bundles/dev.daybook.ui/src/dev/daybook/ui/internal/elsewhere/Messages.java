@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.ui.internal.elsewhere;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+	public static String Elsewhere_Asked;
+	public static String Elsewhere_Nothing;
+	public static String Elsewhere_NothingOn;
+	public static String Elsewhere_Tracked;
+	public static String Elsewhere_TrackedOn;
+	public static String Elsewhere_TrackHere;
+	public static String Elsewhere_Unknown;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
