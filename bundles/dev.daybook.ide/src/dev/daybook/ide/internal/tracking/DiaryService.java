@@ -59,7 +59,8 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	private final Diary diary = new Diary();
 	private final DiaryThread thread = new DiaryThread();
 	private final Listeners listeners = new Listeners();
-	private final ShotDesk shots = new ShotDesk(this, clock, thread);
+	/** Made for the first tracking. */
+	private volatile @Nullable ShotDesk shots;
 
 	private final Seat seat = new Seat(this, DiaryFolder.locate());
 	private volatile boolean idleStop;
@@ -179,8 +180,11 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 
 	@Override
 	public CompletableFuture<Shot> takeShot() {
-		return thread.call(() -> opened().recorder.contract().orElseThrow(() -> new IllegalStateException(
-				Messages.notTracking))).thenCompose(contract -> shots.take(contract, Shot.ASKED));
+		return thread.call(() -> {
+			var contract = opened().recorder.contract();
+			return shots().take(contract.orElseThrow(() -> new IllegalStateException(Messages.notTracking)),
+					Shot.ASKED);
+		}).thenCompose(shot -> shot);
 	}
 
 	@Override
@@ -299,10 +303,25 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 				requestSync();
 			}
 			idleStop &= recorder.contract().isEmpty();
-			shots.plan(recorder.contract());
+			planShot(recorder.contract());
 			opened().link.refresh();
 		}
 		publish();
+	}
+
+	private void planShot(Optional<Contract> contract) {
+		if (shots != null || contract.isPresent()) {
+			shots().plan(contract);
+		}
+	}
+
+	private ShotDesk shots() {
+		var made = shots;
+		if (made == null) {
+			made = new ShotDesk(this, clock, thread);
+			shots = made;
+		}
+		return made;
 	}
 
 	private void requestSync() {
@@ -344,7 +363,7 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 		var open = seat.desk();
 		var notices = seat.notices();
 		if (open != null) {
-			notices.add(shots.problem());
+			notices.add(shots == null ? "" : shots().problem());
 			var contract = open.recorder.contract();
 			var last = (contract.isPresent() ? contract : open.recorder.absentFrom()).or(diary::lastContract);
 			status = new Status(contract, last, open.recorder.tracked(), idleStop, open.recorder.memo(),

@@ -34,7 +34,6 @@ final class DiaryList {
 	private final Runnable remeasure = this::remeasure;
 	private List<SegmentRow> rows = List.of();
 	private int measuredWidth;
-	private boolean hasToolTips;
 
 	DiaryList(Composite parent, Icons icons) {
 		viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
@@ -43,6 +42,7 @@ final class DiaryList {
 		table().addDisposeListener(event -> thumbnails.dispose());
 		column.setLabelProvider(new RowLabels(new RowPainter(table(), icons, thumbnails)));
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		table().addListener(SWT.Resize, event -> fitColumn());
 	}
 
@@ -67,11 +67,6 @@ final class DiaryList {
 	void show(List<SegmentRow> newRows) {
 		if (newRows.equals(rows)) {
 			return;
-		}
-		if (!hasToolTips) {
-			// Not before there is a row to tell of: an empty view should cost a start of the IDE little.
-			hasToolTips = true;
-			ColumnViewerToolTipSupport.enableFor(viewer);
 		}
 		if (sameSegments(newRows)) {
 			replaceChanged(newRows);

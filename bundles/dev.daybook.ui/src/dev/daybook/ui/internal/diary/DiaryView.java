@@ -48,7 +48,9 @@ public final class DiaryView extends ViewPart {
 	private HeaderBar header;
 	private Composite pages;
 	private EmptyPage empty;
-	private DiaryList list;
+	/** Made for the first segment: an empty view should cost a start of the IDE little. */
+	private @Nullable DiaryList list;
+	private RowSelection selection;
 	private FooterBar footer;
 	private DiaryRefresh refresh;
 	private DiaryLink link;
@@ -59,7 +61,6 @@ public final class DiaryView extends ViewPart {
 		createRoot(parent);
 		createPages();
 		createFooter();
-		createActions();
 		follow();
 	}
 
@@ -78,18 +79,14 @@ public final class DiaryView extends ViewPart {
 		pages = new Composite(root, SWT.NONE);
 		pages.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
-		list = new DiaryList(pages, icons);
 		empty = new EmptyPage(pages, icons, this::toggle);
-		getSite().setSelectionProvider(list.viewer());
+		selection = new RowSelection();
+		getSite().setSelectionProvider(selection);
 	}
 
 	private void createFooter() {
 		footer = new FooterBar(root, new Icons(root));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(footer);
-	}
-
-	private void createActions() {
-		new DiaryActions(this, list).install();
 	}
 
 	private void follow() {
@@ -116,7 +113,9 @@ public final class DiaryView extends ViewPart {
 			ask(m.missing(), m.rows());
 			header.show(m.header());
 			footer.show(m.sync());
-			list.show(m.rows());
+			if (list != null || !m.rows().isEmpty()) {
+				list().show(m.rows());
+			}
 		});
 		showPage(model.orElse(null));
 	}
@@ -148,7 +147,7 @@ public final class DiaryView extends ViewPart {
 	private void ask(Optional<MemosMissing> missing, List<SegmentRow> rows) {
 		var bar = memos;
 		if (bar == null && missing.isPresent()) {
-			bar = new MemoBar(root, new Icons(root), new MemoActions(this, list));
+			bar = new MemoBar(root, new Icons(root), new MemoActions(this, list()));
 			bar.moveAbove(header);
 			memos = bar;
 		}
@@ -165,7 +164,7 @@ public final class DiaryView extends ViewPart {
 		} else if (model.rows().isEmpty()) {
 			empty.showNothing(model.header().state() == DiaryModel.State.TRACKING);
 		}
-		var top = model == null || model.rows().isEmpty() ? empty : list.table();
+		var top = model == null || model.rows().isEmpty() ? empty : list().table();
 		var stack = (StackLayout) pages.getLayout();
 		if (stack.topControl != top) {
 			stack.topControl = top;
@@ -197,8 +196,15 @@ public final class DiaryView extends ViewPart {
 		super.dispose();
 	}
 
-	/** For tests. */
+	/** The list, also before there is a segment. */
 	DiaryList list() {
-		return list;
+		var made = list;
+		if (made == null) {
+			made = new DiaryList(pages, new Icons(pages));
+			list = made;
+			selection.follow(made.viewer());
+			new DiaryActions(this, made).install();
+		}
+		return made;
 	}
 }

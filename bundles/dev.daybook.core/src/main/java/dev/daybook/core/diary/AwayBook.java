@@ -9,8 +9,10 @@
 package dev.daybook.core.diary;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -30,19 +32,27 @@ final class AwayBook {
 		}
 	}
 
-	private final TreeMap<Key, AwayEntry> entries = new TreeMap<>(Key.ORDER);
+	/** The order is not loaded before there is something to order. */
+	private NavigableMap<Key, AwayEntry> entries = Collections.emptyNavigableMap();
 
 	void add(Away away) {
-		entries.putIfAbsent(Key.of(away), new AwayEntry(away, null));
+		written().putIfAbsent(Key.of(away), new AwayEntry(away, null));
 	}
 
 	void add(AwayAnswer answer) {
-		entries.put(Key.of(answer.away()), new AwayEntry(answer.away(), answer));
+		written().put(Key.of(answer.away()), new AwayEntry(answer.away(), answer));
+	}
+
+	private NavigableMap<Key, AwayEntry> written() {
+		if (entries.isEmpty()) {
+			entries = new TreeMap<>(Key.ORDER);
+		}
+		return entries;
 	}
 
 	/** Those that begin in {@code [from, to)}. */
 	List<AwayEntry> between(Instant from, Instant to) {
-		return List.copyOf(entries.subMap(new Key(from, ""), new Key(to, "")).values());
+		return entries.isEmpty() ? List.of() : List.copyOf(entries.subMap(new Key(from, ""), new Key(to, "")).values());
 	}
 
 	boolean isUsed(String contract) {

@@ -10,6 +10,7 @@ package dev.daybook.core.diary;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,9 @@ final class Timeline {
 
 	/** Slots that begin in {@code [from, to)}; a view, for one use. */
 	NavigableMap<Long, SlotBook> between(Instant from, Instant to) {
+		if (slots.isEmpty()) {
+			return Collections.emptyNavigableMap();
+		}
 		var first = firstFrom(from);
 		return slots.subMap(first, true, Math.max(first, firstFrom(to)), false);
 	}

@@ -43,6 +43,7 @@ record FileHeader(String journal, int file, Head start, int left, long leftBytes
 
 	private static final String PREFIX = "journal-";
 	private static final String SUFFIX = ".log";
+	private static final int DIGITS = 6;
 	private static final String UNNAMED = ".next";
 	private static final String OVER = "over";
 
@@ -91,7 +92,18 @@ record FileHeader(String journal, int file, Head start, int left, long leftBytes
 	}
 
 	private static boolean isName(String name) {
-		return name.matches("journal-\\d{6}\\.log");
+		// Not by a pattern: this is read while the IDE starts, where each class that is loaded counts.
+		return name.length() == PREFIX.length() + DIGITS + SUFFIX.length() && name.startsWith(PREFIX)
+				&& name.endsWith(SUFFIX) && isNumber(name, PREFIX.length(), PREFIX.length() + DIGITS);
+	}
+
+	private static boolean isNumber(String name, int from, int to) {
+		for (var i = from; i < to; i++) {
+			if (name.charAt(i) < '0' || name.charAt(i) > '9') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static int number(String name) {
