@@ -20,14 +20,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.daybook.core.correction.Correction;
+import dev.daybook.core.correction.Effect.Restated;
+import dev.daybook.core.correction.Mark;
 import dev.daybook.core.edit.AddManualTime;
 import dev.daybook.core.edit.ChangeMemo;
 import dev.daybook.core.edit.MoveSegment;
 import dev.daybook.core.edit.Range;
 import dev.daybook.core.edit.UndoCorrection;
 import dev.daybook.core.edit.WithdrawTime;
+import dev.daybook.core.erasure.Erasure;
+import dev.daybook.core.erasure.Erasure.Erased;
+import dev.daybook.core.erasure.ErasureJson;
+import dev.daybook.core.journal.Draft;
 import dev.daybook.core.journal.JournalRecord;
+import dev.daybook.core.journal.RecordType;
 import dev.daybook.core.segment.Memo;
+import dev.daybook.core.segment.Segment;
 
 /** What the client sees of corrections. */
 class CorrectedDayTest {
@@ -132,6 +141,37 @@ class CorrectedDayTest {
 		var page = page(RunningServer.ACME);
 		assertTrue(page.contains("<strong>Withdrawn:</strong>"), page);
 		assertTrue(page.contains("Who did it was erased."), page);
+	}
+
+	@Test
+	void erasedContentIsGoneFromPageAndServer() throws Exception {
+		desk.track(RunningServer.ACME, NINE, 600);
+		desk.send();
+		var erased = new Erased(0, "segment", NINE, 600);
+		var erasure = new Erasure(RunningServer.ACME, List.of(erased), "named a person", "Ada", RunningServer.NOW);
+		var weekLater = RunningServer.NOW.plusSeconds(8 * 86_400);
+		var beyond = new Erasure(RunningServer.ACME, List.of(new Erased(7, "segment", NINE, 600)), "", "Ada", NINE);
+		desk.save(new Draft(weekLater, RecordType.ERASURE, RunningServer.ACME, 0, ErasureJson.write(erasure)));
+		desk.save(new Draft(weekLater, RecordType.ERASURE, RunningServer.ACME, 0, ErasureJson.write(beyond)));
+		assertEquals(List.of("stored", "refused"), desk.send());
+		var page = page(RunningServer.ACME);
+		assertTrue(page.contains("data-seconds=\"600\" data-level=\"0\""), page);
+		assertFalse(page.contains("Work on the start page"), page);
+		assertEquals(List.of(1L), server.database().read(handle -> handle
+				.createQuery("select seq from journal_record where body is not null").mapTo(Long.class).list()));
+	}
+
+	@Test
+	void whatIsLeftOfErasedTimeIsSaidAgain() throws Exception {
+		var segment = Segment.open(RunningServer.ACME, NINE, new Memo("", "What may stay"), "toolbar")
+				.until(NINE.plusSeconds(600));
+		desk.track(RunningServer.ACME, NINE, 600);
+		desk.save(Draft.of(new Correction(new Mark("an-edit", "Ada", NINE), RunningServer.ACME, NINE,
+				NINE.plusSeconds(600), new Restated(segment))));
+		assertEquals(List.of("stored", "stored"), desk.send());
+		var page = page(RunningServer.ACME);
+		assertTrue(page.contains("What may stay"), page);
+		assertFalse(page.contains("Work on the start page"), page);
 	}
 
 	@Test

@@ -28,6 +28,9 @@ import dev.daybook.core.correction.Correction;
 import dev.daybook.core.correction.Effect.Undo;
 import dev.daybook.core.correction.Effect.Withdrawn;
 import dev.daybook.core.correction.Mark;
+import dev.daybook.core.erasure.Erasure;
+import dev.daybook.core.erasure.Erasure.Erased;
+import dev.daybook.core.erasure.ErasureJson;
 import dev.daybook.core.journal.Draft;
 import dev.daybook.core.journal.JournalRecord;
 import dev.daybook.core.journal.RecordType;
@@ -65,6 +68,12 @@ final class Records {
 			return new Draft(from, RecordType.AWAY, RunningServer.ACME, 0,
 					AwayJson.write(
 							new Away(RunningServer.ACME, from, from.plusSeconds(9), Away.Cause.IDLE, Memo.NONE)));
+		}
+		if (number % 16 == 6) {
+			return new Draft(from, RecordType.ERASURE, RunningServer.ACME, 0,
+					ErasureJson.write(
+							new Erasure(RunningServer.ACME, List.of(new Erased(number - 6, "segment", from, 600)),
+									"", "Ada", from)));
 		}
 		return Draft.of(switch (number % 8 + number / 8 % 4) {
 		case 5, 8 -> new Correction(mark, RunningServer.ACME, from, segment.to(), new Withdrawn(true, "why"));

@@ -16,6 +16,7 @@ import dev.daybook.core.activity.ActivityMinute;
 import dev.daybook.core.away.Away;
 import dev.daybook.core.away.AwayJson;
 import dev.daybook.core.contract.ContractJson;
+import dev.daybook.core.erasure.ErasureJson;
 import dev.daybook.core.journal.Body;
 import dev.daybook.core.journal.Envelope;
 import dev.daybook.core.journal.Hash;
@@ -94,6 +95,10 @@ record Content(Span span, @Nullable String shot) {
 		}
 		case RecordType.WITHDRAWN, RecordType.MOVED, RecordType.MANUAL, RecordType.CORRECTION -> {
 			CorrectionCheck.read(envelope, contract, body.data());
+			yield new Content(Span.of(envelope), null);
+		}
+		case RecordType.ERASURE -> {
+			ErasureCheck.read(envelope, ErasureJson.read(contract, body.data()));
 			yield new Content(Span.of(envelope), null);
 		}
 		case RecordType.AWAY -> of(envelope, AwayJson.readAway(contract, body.data()));

@@ -17,6 +17,7 @@ import dev.daybook.core.correction.Correction;
 import dev.daybook.core.correction.CorrectionJson;
 import dev.daybook.core.correction.Effect.Manual;
 import dev.daybook.core.correction.Effect.Moved;
+import dev.daybook.core.correction.Effect.Restated;
 import dev.daybook.core.correction.Effect.Undo;
 import dev.daybook.core.correction.Mark;
 import dev.daybook.core.journal.Envelope;
@@ -83,6 +84,7 @@ final class CorrectionCheck {
 				"A change that is undone has an identifier of at most " + Mark.MAX_LENGTH + " characters.");
 		case "split" -> check(fields.second("from").equals(fields.second("to")),
 				"A split is at one second: it ends where it begins.");
+		case "restated" -> fields.text("rule");
 		default -> throw new Refusal("The server does not know corrections of this kind.");
 		}
 		return CorrectionJson.readCorrection(contract, fields.json());
@@ -94,6 +96,7 @@ final class CorrectionCheck {
 		switch (correction.effect()) {
 		case Moved moved -> possible(moved.segment());
 		case Manual manual -> entered(manual);
+		case Restated restated -> possible(restated.segment());
 		case Undo undo -> check(!undo.edit().equals(correction.mark().id()), "A change cannot undo itself.");
 		default -> {
 			// Its form is all that there is to check.

@@ -40,7 +40,8 @@ final class Ingest {
 	}
 
 	private static final Set<String> FOR_CONTRACT = Set.of(RecordType.SEGMENT, RecordType.SHOT, RecordType.COMMIT,
-			RecordType.CONTRACT, RecordType.WITHDRAWN, RecordType.MOVED, RecordType.MANUAL, RecordType.CORRECTION);
+			RecordType.CONTRACT, RecordType.WITHDRAWN, RecordType.MOVED, RecordType.MANUAL, RecordType.CORRECTION,
+			RecordType.ERASURE);
 
 	private final Journals journals;
 	private final TimeBook times;
@@ -122,6 +123,7 @@ final class Ingest {
 			times.take(journal, saved);
 			add(saved, content, null);
 			times.settle(saved);
+			journals.erase(journal, saved.envelope().contract(), ErasureCheck.erasedBy(saved));
 			return Outcome.of(saved, Status.STORED);
 		} catch (ConflictRefusal refusal) {
 			return wait(saved, refusal);

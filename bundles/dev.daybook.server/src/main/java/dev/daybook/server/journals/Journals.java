@@ -8,6 +8,7 @@
  */
 package dev.daybook.server.journals;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -98,6 +99,19 @@ public final class Journals {
 				.bind("shot", content.shot()).bind("state", refusal == null ? "stored" : "refused")
 				.bind("reason", refusal).bind("envelope", envelope.canonical()).bind("body", text(saved.body()))
 				.bind("now", now).execute();
+	}
+
+	/**
+	 * Takes away the content of records of a contract; their envelopes stay, and pictures that they name are shown no
+	 * more.
+	 */
+	void erase(String journal, @Nullable String contract, List<Long> sequences) {
+		if (!sequences.isEmpty()) {
+			handle.createUpdate("""
+					update journal_record set body = null, shot_hash = null
+					where journal_id = :journal and contract_id = :contract and seq in (<sequences>)""")
+					.bind("journal", journal).bind("contract", contract).bindList("sequences", sequences).execute();
+		}
 	}
 
 	void advance(String journal, Head head) {

@@ -59,11 +59,15 @@ final class ReviewStore {
 				.findOne();
 	}
 
-	/** Records of the time from {@code from} to before {@code to}, each journal's in the order of its chain. */
+	/**
+	 * Records of the time from {@code from} to before {@code to}, and all erasures, which may be about that time; each
+	 * journal's in the order of its chain.
+	 */
 	List<Received> between(Instant from, Instant to) {
 		return handle.createQuery("""
 				select envelope, body, received, journal_id from journal_record
-				where contract_id = :contract and state = 'stored' and begins >= :from and begins < :to
+				where contract_id = :contract and state = 'stored'
+				and (begins >= :from and begins < :to or type = 'erasure')
 				order by journal_id, seq""").bind("contract", contract).bind("from", from.toEpochMilli())
 				.bind("to", to.toEpochMilli()).map(RECORD).list();
 	}
