@@ -108,7 +108,8 @@ class ShotTakerTest {
 		project.open(project.file("Main.java", "class Main {}"));
 		Waits.events();
 		var window = workbench.getWorkbenchWindows()[0];
-		try (var print = print(window, new Redactions(new PrivacyGlobs(List.of()), Set.of()))) {
+		try (var print = Waits.result(
+				begin(window, new Redactions(new PrivacyGlobs(List.of()), Set.of()), Long.MAX_VALUE))) {
 			var pixels = print.read();
 			for (var child : window.getShell().getChildren()) {
 				assertSame(printed(child), pixels, child.getBounds());
