@@ -52,8 +52,4 @@ record MemosMissing(int count, Instant slot, String contract, boolean open) {
 	String sentence() {
 		return count == 1 ? Messages.Memos_MissingOne : NLS.bind(Messages.Memos_Missing, count);
 	}
-
-	boolean isOf(SegmentRow row) {
-		return slot.equals(row.slot()) && contract.equals(row.contract());
-	}
 }
