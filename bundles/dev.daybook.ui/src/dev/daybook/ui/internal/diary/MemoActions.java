@@ -16,7 +16,6 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
 import dev.daybook.core.edit.Range;
-import dev.daybook.core.segment.Memo;
 import dev.daybook.core.time.Slot;
 import dev.daybook.ui.internal.corrections.PastMemo;
 import dev.daybook.ui.internal.service.DaybookIds;
@@ -41,7 +40,7 @@ final class MemoActions implements MemoBar.Actions {
 
 	@Override
 	public void edit(MemosMissing missing) {
-		PastMemo.ask(view.getSite().getShell(), missing.contract(), Memo.NONE, List.of(
+		PastMemo.ask(view.getSite().getShell(), missing.contract(), missing.memo(), List.of(
 				new Range(missing.contract(), missing.slot(), missing.slot().plus(Slot.LENGTH))));
 	}
 }
