@@ -126,7 +126,7 @@ class AttributionServiceTest {
 		until("other by rule:project other-*");
 		attribution.setRules(Rules.NONE);
 		until("unassigned by unassigned");
-		assertEquals(other.project().getName(), SeenPlace.of(with.diary.status().rule()).project());
+		assertEquals(inOther.getProject().getName(), SeenPlace.of(with.diary.status().rule()).project());
 		acme.open(inAcme);
 		until("acme by project");
 	}
