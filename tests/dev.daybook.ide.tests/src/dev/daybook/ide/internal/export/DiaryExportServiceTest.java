@@ -19,10 +19,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
 
 import dev.daybook.core.archive.ArchiveVerifier;
@@ -41,8 +41,18 @@ class DiaryExportServiceTest {
 	private final DiaryExport export = service(DiaryExport.class);
 	private final Path folder;
 
-	DiaryExportServiceTest(@TempDir Path folder) {
-		this.folder = folder;
+	DiaryExportServiceTest() throws IOException {
+		folder = Files.createTempDirectory("export");
+	}
+
+	@AfterEach
+	void clear() throws IOException {
+		try (var files = Files.list(folder)) {
+			for (var file : files.toList()) {
+				Files.delete(file);
+			}
+		}
+		Files.delete(folder);
 	}
 
 	private static <T> T service(Class<T> type) {

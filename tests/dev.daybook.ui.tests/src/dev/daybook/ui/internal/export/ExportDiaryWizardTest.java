@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,6 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 import dev.daybook.testing.ui.NoErrorLogged;
 import dev.daybook.testing.ui.Waits;
@@ -39,8 +39,18 @@ class ExportDiaryWizardTest {
 	private final WizardDialog dialog = open();
 	private final Path folder;
 
-	ExportDiaryWizardTest(@TempDir Path folder) {
-		this.folder = folder;
+	ExportDiaryWizardTest() throws IOException {
+		folder = Files.createTempDirectory("export");
+	}
+
+	@AfterEach
+	void clear() throws IOException {
+		try (var files = Files.list(folder)) {
+			for (var file : files.toList()) {
+				Files.delete(file);
+			}
+		}
+		Files.delete(folder);
 	}
 
 	private static ExportDiaryWizard wizard() {

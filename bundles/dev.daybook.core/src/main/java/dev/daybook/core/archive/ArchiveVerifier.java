@@ -34,6 +34,7 @@ import dev.daybook.core.journal.RecordLines;
 import dev.daybook.core.journal.RecordLines.FaultException;
 import dev.daybook.core.journal.RecordLines.Place;
 import dev.daybook.core.journal.RecordType;
+import dev.daybook.core.proof.tree.Frontier;
 import dev.daybook.core.segment.Shot;
 
 /**
@@ -153,15 +154,23 @@ public final class ArchiveVerifier {
 	private void records(Manifest.Part part, BoundedInput in) throws IOException, Fault {
 		var lines = new RecordLines(new BufferedInputStream(in));
 		var head = Head.EMPTY;
+		var tree = new Frontier();
 		for (var place = next(lines, head); place.isPresent(); place = next(lines, head)) {
 			check(place.get(), head, part);
 			head = new Head(head.size() + 1, place.get().leaf());
+			tree.append(place.get().leaf());
 			ends.put(part.journal(), head);
 		}
 		if (!head.equals(part.end())) {
 			throw new Fault("The diary should have " + part.end().size() + " records and end with "
 					+ part.end().hash().hex() + "; it has " + head.size() + " and ends with " + head.hash().hex()
 					+ ": records were taken away or added at its end.");
+		}
+		if (!tree.root().equals(part.root())) {
+			throw new Fault("The records of the diary " + part.journal() + " do not make the root " + part.root().hex()
+					+ " but " + tree.root().hex()
+					+ ": a record before one that is told by its hash alone was changed, or"
+					+ " such a hash.");
 		}
 		if (!tally.bare.isEmpty()) {
 			throw new Fault("Record " + tally.bare.first() + " has no content, and no record says that it was erased.");

@@ -21,11 +21,13 @@ import java.util.zip.ZipOutputStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import dev.daybook.core.journal.Hash;
 import dev.daybook.core.journal.Head;
 import dev.daybook.core.journal.JournalReader;
 import dev.daybook.core.journal.JournalRecord;
 import dev.daybook.core.journal.RecordLines;
 import dev.daybook.core.journal.RecordLines.Place;
+import dev.daybook.core.proof.tree.Frontier;
 
 /**
  * Writes a diary, or one contract of it, into one file. Of the records that belong to other contracts only the hash is
@@ -77,7 +79,7 @@ public final class ArchiveWriter {
 		var ends = journals.stream().map(JournalReader::head).toList();
 		List<Manifest.Part> parts = new ArrayList<>();
 		for (var i = 0; i < ends.size(); i++) {
-			parts.add(new Manifest.Part(journals.get(i).id(), ends.get(i)));
+			parts.add(new Manifest.Part(journals.get(i).id(), ends.get(i), root(journals.get(i), ends.get(i))));
 		}
 		var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
 		text(zip, MANIFEST, new Manifest(contract, parts).toJson().toString());
@@ -88,6 +90,14 @@ public final class ArchiveWriter {
 		text(zip, SUMMARY, Summary.of(tally) + Missing.sentence(missing));
 		zip.finish();
 		return missing;
+	}
+
+	private static Hash root(JournalReader journal, Head end) throws IOException {
+		var tree = new Frontier();
+		for (var next = 0L; next < end.size(); next += AT_ONCE) {
+			journal.read(next, (int) Math.min(AT_ONCE, end.size() - next)).forEach(r -> tree.append(r.hash()));
+		}
+		return tree.root();
 	}
 
 	private void records(ZipOutputStream zip, JournalReader journal, Head end) throws IOException {

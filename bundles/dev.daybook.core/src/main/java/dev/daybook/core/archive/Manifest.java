@@ -41,8 +41,11 @@ record Manifest(@Nullable String contract, List<Part> journals) {
 	 *            its identifier
 	 * @param end
 	 *            where it ends
+	 * @param root
+	 *            RFC 9162 tree hash of all its records: of what is told by its hash alone, only this says that it is
+	 *            the right one
 	 */
-	record Part(String journal, Head end) {
+	record Part(String journal, Head end, Hash root) {
 	}
 
 	Manifest {
@@ -56,6 +59,7 @@ record Manifest(@Nullable String contract, List<Part> journals) {
 			json.addProperty("journal", part.journal());
 			json.addProperty("size", part.end().size());
 			json.addProperty("hash", part.end().hash().hex());
+			json.addProperty("root", part.root().hex());
 			parts.add(json);
 		}
 		var json = new JsonObject();
@@ -86,8 +90,9 @@ record Manifest(@Nullable String contract, List<Part> journals) {
 			if (!journal.matches("[0-9A-Za-z-]{1,64}") || parts.size() == MAX_JOURNALS) {
 				throw new IllegalArgumentException("The archive's list of journals cannot be right.");
 			}
-			parts.add(new Part(journal, new Head(part.get("size").getAsLong(),
-					new Hash(part.get("hash").getAsString()))));
+			parts.add(new Part(journal,
+					new Head(part.get("size").getAsLong(), new Hash(part.get("hash").getAsString())),
+					new Hash(part.get("root").getAsString())));
 		}
 		return new Manifest(json.has("contract") ? json.get("contract").getAsString() : null, parts);
 	}
