@@ -31,6 +31,7 @@ import dev.daybook.core.away.AwayEntry;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.diary.Diary;
 import dev.daybook.core.diary.DiaryDay;
+import dev.daybook.core.journal.JournalReader;
 import dev.daybook.core.limit.LimitRules;
 import dev.daybook.core.segment.Commit;
 import dev.daybook.core.segment.Memo;
@@ -365,6 +366,16 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	public List<Receipt.Item> refusals() {
 		var desk = seat.desk();
 		return desk == null ? List.of() : desk.link.refusals();
+	}
+
+	/**
+	 * The journal to read from, on any thread.
+	 *
+	 * @throws IllegalStateException
+	 *             with a sentence for the person, if the diary is not open here
+	 */
+	public JournalReader journal() {
+		return opened().journal;
 	}
 
 	/** The time that the diary goes by. */
