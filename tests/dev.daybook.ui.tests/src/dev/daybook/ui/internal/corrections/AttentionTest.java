@@ -136,8 +136,12 @@ class AttentionTest {
 	}
 
 	private @Nullable Link link() {
-		return Widgets.all(view.getSite().getShell(), Link.class).stream()
-				.filter(l -> l.isVisible() && l.getText().contains("was not sent")).findFirst().orElse(null);
+		for (var link : Widgets.all(view.getSite().getShell(), Link.class)) {
+			if (link.isVisible() && link.getText().contains("was not sent")) {
+				return link;
+			}
+		}
+		return null;
 	}
 
 	private void answer(String answer) {
