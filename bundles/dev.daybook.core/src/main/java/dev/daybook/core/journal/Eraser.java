@@ -96,7 +96,7 @@ final class Eraser {
 		}
 		for (var name : files.list()) {
 			if (Copies.canHold(name)) {
-				copies(name, lines);
+				copies(name, lines, targets);
 			}
 		}
 		for (var target : targets) {
@@ -110,10 +110,16 @@ final class Eraser {
 		files.truncate(TODO, 0);
 	}
 
-	private void copies(String name, List<byte[]> lines) throws IOException {
+	private void copies(String name, List<byte[]> lines, List<Target> targets) throws IOException {
 		for (var copy : Copies.of(files.read(name), lines, !name.startsWith("journal-"))) {
-			overwrite(name, copy.offset(), copy.length());
+			if (!isTarget(name, copy.offset(), targets)) {
+				overwrite(name, copy.offset(), copy.length());
+			}
 		}
+	}
+
+	private static boolean isTarget(String name, long offset, List<Target> targets) {
+		return targets.stream().anyMatch(t -> FileHeader.name(t.file).equals(name) && t.offset == offset);
 	}
 
 	private void overwrite(String name, long offset, int length) throws IOException {

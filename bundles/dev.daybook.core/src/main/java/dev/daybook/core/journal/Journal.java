@@ -69,20 +69,39 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 			appender.goOn(scan.tailLines(), scan.tailStart());
 		}
 		slots.missing(head.size()).ifPresent(notices::add);
+		settle(scan.tailStart());
 		finishErasing();
 		begin(now, origin);
 	}
 
-	/** What a crash interrupted. Without the record that tells of it, nothing was overwritten yet. */
+	/** Makes durable what the run before may have left unforced: the next save of the open segment counts on it. */
+	private void settle(Head from) throws IOException {
+		if (appender.hasTail()) {
+			var offset = appender.beginAnew(head);
+			places.move((int) from.size(), appender.number(), offset);
+		}
+	}
+
+	/** What a crash or a failure interrupted. Without the record that tells of it, nothing was overwritten yet. */
 	private void finishErasing() throws IOException {
 		var by = eraser.planned();
 		if (by < 0) {
 			return;
 		}
 		if (by < head.size() && read(by, 1).getFirst().envelope().type().equals(RecordType.ERASURE)) {
-			eraser.run();
+			appender.beginAnew(head);
+			overwrite();
 		} else {
 			eraser.done();
+		}
+	}
+
+	private void overwrite() throws IOException {
+		try {
+			eraser.run();
+		} catch (IOException e) {
+			appender.leave(e);
+			throw e;
 		}
 	}
 
@@ -186,9 +205,10 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 				throw new IllegalArgumentException("The diary has no record " + sequence + ", so nothing was erased.");
 			}
 		}
+		finishErasing();
 		eraser.plan(places, erasure.sequences(), head.size());
 		var told = append(List.of(Draft.of(erasure))).getFirst();
-		eraser.run();
+		overwrite();
 		slots.beginAnew();
 		return told;
 	}
