@@ -30,6 +30,8 @@ final class Eraser {
 	/** Where is overwritten; empty when nothing is. */
 	static final String TODO = "erase.todo";
 
+	private static final String NEXT = "erase.next";
+
 	/** {@code "cccccccc {"erased":""}⏎"}: a body's line is always longer. */
 	private static final int SHORTEST = Line.of(filler(0)).length;
 
@@ -67,7 +69,9 @@ final class Eraser {
 		var json = new JsonObject();
 		json.addProperty("by", by);
 		json.add("lines", targets);
-		files.write(TODO, Line.of(CanonicalJson.write(json)));
+		// At one go: what an earlier run has written down holds until this does.
+		files.write(NEXT, Line.of(CanonicalJson.write(json)));
+		files.rename(NEXT, TODO);
 		files.forceFolder();
 	}
 
