@@ -46,21 +46,31 @@ public final class FakeFileSystem implements FileSystem {
 		boolean strikes(int index, Call call);
 	}
 
+	/**
+	 * A change of names that was not forced.
+	 *
+	 * @param gone
+	 *            name that is not used any more, empty if there is none
+	 */
+	private record Change(String gone, String name, FakeFile file) {
+	}
+
 	private final Map<String, FakeFile> files = new TreeMap<>();
-	/** What the names may be after a power cut: as they were when forced last, and after each change since. */
-	private final List<Map<String, FakeFile>> names = new ArrayList<>();
+	/** As the names were when they were forced last. */
+	private Map<String, FakeFile> durable = Map.of();
+	private final List<Change> changes = new ArrayList<>();
 	private final List<Call> calls = new ArrayList<>();
+	private int forcedAgain;
 	private Fault fault = (index, call) -> false;
 	private final Set<String> locked = new HashSet<>();
 
 	public FakeFileSystem() {
-		names.add(Map.of());
 	}
 
 	/** A folder with these files, all durable. */
 	public FakeFileSystem(Map<String, byte[]> contents) {
 		contents.forEach((name, bytes) -> files.put(name, new FakeFile(bytes)));
-		names.add(Map.copyOf(files));
+		durable = Map.copyOf(files);
 	}
 
 	/** From now on, calls fail as {@code newFault} says. */
@@ -72,6 +82,11 @@ public final class FakeFileSystem implements FileSystem {
 	/** The calls since the fault was set. */
 	public synchronized List<Call> calls() {
 		return List.copyOf(calls);
+	}
+
+	/** How often a file was forced of which a force had failed: nothing can be built on that. */
+	public synchronized int forcedAgain() {
+		return forcedAgain;
 	}
 
 	/** All files as programs see them. */
@@ -86,11 +101,29 @@ public final class FakeFileSystem implements FileSystem {
 		return new FakeFileSystem(contents());
 	}
 
-	/** The folder after a power cut. */
+	/** Ends the processes that use the folder. What they wrote is seen by the next ones, durable or not. */
+	public synchronized void kill() {
+		locked.clear();
+	}
+
+	/**
+	 * The folder after a power cut. Of the changes of names since they were forced, all are there, or the first ones,
+	 * or any, in which case an old name may have stayed beside the new one.
+	 */
 	public synchronized FakeFileSystem afterPowerCut(RandomGenerator random) {
+		var names = new TreeMap<>(durable);
+		var loss = random.nextInt(4);
+		var kept = loss == 1 ? random.nextInt(changes.size() + 1) : changes.size();
+		for (var change : changes.subList(0, kept)) {
+			if (loss < 2 || random.nextBoolean()) {
+				names.put(change.name, change.file);
+				if (loss < 2 || random.nextInt(4) > 0) {
+					names.remove(change.gone);
+				}
+			}
+		}
 		var left = new TreeMap<String, byte[]>();
-		names.get(random.nextInt(names.size()))
-				.forEach((name, file) -> left.put(name, file.afterCrash(random).seen()));
+		names.forEach((name, file) -> left.put(name, file.afterCrash(random).seen()));
 		return new FakeFileSystem(left);
 	}
 
@@ -120,9 +153,10 @@ public final class FakeFileSystem implements FileSystem {
 	@Override
 	public synchronized OutFile open(String name) throws IOException {
 		check(Call.OPEN);
-		var file = files.computeIfAbsent(name, n -> new FakeFile(new byte[0]));
-		names.add(Map.copyOf(files));
-		return new Out(file);
+		if (!files.containsKey(name)) {
+			change("", name, new FakeFile(new byte[0]));
+		}
+		return new Out(file(name));
 	}
 
 	@Override
@@ -131,17 +165,20 @@ public final class FakeFileSystem implements FileSystem {
 		if (files.containsKey(name)) {
 			return false;
 		}
-		files.put(name, new FakeFile(new byte[0]));
-		names.add(Map.copyOf(files));
+		change("", name, new FakeFile(new byte[0]));
 		return true;
 	}
 
 	@Override
 	public synchronized void rename(String from, String to) throws IOException {
 		check(Call.RENAME);
-		files.put(to, file(from));
-		files.remove(from);
-		names.add(Map.copyOf(files));
+		change(from, to, file(from));
+	}
+
+	private void change(String gone, String name, FakeFile file) {
+		files.put(name, file);
+		files.remove(gone);
+		changes.add(new Change(gone, name, file));
 	}
 
 	@Override
@@ -153,8 +190,8 @@ public final class FakeFileSystem implements FileSystem {
 	@Override
 	public synchronized void forceFolder() throws IOException {
 		check(Call.FORCE_FOLDER);
-		names.clear();
-		names.add(Map.copyOf(files));
+		durable = Map.copyOf(files);
+		changes.clear();
 	}
 
 	@Override
@@ -220,6 +257,7 @@ public final class FakeFileSystem implements FileSystem {
 					file.failForce();
 					throw e;
 				}
+				forcedAgain += file.failed() ? 1 : 0;
 				file.force();
 			}
 		}

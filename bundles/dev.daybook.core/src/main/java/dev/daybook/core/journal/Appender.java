@@ -65,6 +65,8 @@ final class Appender implements Closeable {
 		tail = lines;
 		tailStart = start;
 		if (lines.length == 0) {
+			// Whoever gave the file its name may have ended before that was durable.
+			files.forceFolder();
 			reopen();
 		}
 	}
@@ -99,9 +101,44 @@ final class Appender implements Closeable {
 			tenure.check();
 			return offset;
 		} catch (IOException e) {
-			abandon(e);
+			leave(e);
 			throw e;
 		}
+	}
+
+	/**
+	 * Makes all lines so far durable, and begins a new file for the next ones: somebody else may have failed to force
+	 * the one before.
+	 *
+	 * @param start
+	 *            where the chain ends
+	 * @return offset in the new file of the lines of the run before
+	 */
+	long beginAnew(Head start) throws IOException {
+		try {
+			tenure.check();
+			var length = tail.length;
+			var end = begin(NO_LINES, start);
+			tenure.check();
+			return end - length;
+		} catch (IOException e) {
+			leave(e);
+			throw e;
+		}
+	}
+
+	/** Never adds to the file again. */
+	void leave(IOException cause) {
+		try {
+			close();
+		} catch (IOException e) {
+			cause.addSuppressed(e);
+		}
+	}
+
+	/** Whether lines of the run before wait to be written again. */
+	boolean hasTail() {
+		return tail.length > 0;
 	}
 
 	/** Number of the file written last. */
@@ -163,13 +200,5 @@ final class Appender implements Closeable {
 	private void reopen() throws IOException {
 		file = files.open(FileHeader.name(number));
 		end = files.size(FileHeader.name(number));
-	}
-
-	private void abandon(IOException cause) {
-		try {
-			close();
-		} catch (IOException e) {
-			cause.addSuppressed(e);
-		}
 	}
 }

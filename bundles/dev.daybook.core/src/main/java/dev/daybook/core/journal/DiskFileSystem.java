@@ -49,7 +49,8 @@ public final class DiskFileSystem implements FileSystem {
 	public DiskFileSystem(Path folder) throws IOException {
 		this.folder = folder;
 		Files.createDirectories(folder, PRIVATE_FOLDER);
-		folderForced = canForce(folder);
+		// Twice, for a disk tells of an error once; a folder that cannot be forced at all says so each time.
+		folderForced = canForce(folder) || canForce(folder);
 	}
 
 	@Override

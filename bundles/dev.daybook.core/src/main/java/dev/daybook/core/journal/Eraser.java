@@ -30,6 +30,8 @@ final class Eraser {
 	/** Where is overwritten; empty when nothing is. */
 	static final String TODO = "erase.todo";
 
+	private static final String NEXT = "erase.next";
+
 	/** {@code "cccccccc {"erased":""}⏎"}: a body's line is always longer. */
 	private static final int SHORTEST = Line.of(filler(0)).length;
 
@@ -67,7 +69,9 @@ final class Eraser {
 		var json = new JsonObject();
 		json.addProperty("by", by);
 		json.add("lines", targets);
-		files.write(TODO, Line.of(CanonicalJson.write(json)));
+		// At one go: what an earlier run has written down holds until this does.
+		files.write(NEXT, Line.of(CanonicalJson.write(json)));
+		files.rename(NEXT, TODO);
 		files.forceFolder();
 	}
 
@@ -96,7 +100,7 @@ final class Eraser {
 		}
 		for (var name : files.list()) {
 			if (Copies.canHold(name)) {
-				copies(name, lines);
+				copies(name, lines, targets);
 			}
 		}
 		for (var target : targets) {
@@ -110,10 +114,16 @@ final class Eraser {
 		files.truncate(TODO, 0);
 	}
 
-	private void copies(String name, List<byte[]> lines) throws IOException {
+	private void copies(String name, List<byte[]> lines, List<Target> targets) throws IOException {
 		for (var copy : Copies.of(files.read(name), lines, !name.startsWith("journal-"))) {
-			overwrite(name, copy.offset(), copy.length());
+			if (!isTarget(name, copy.offset(), targets)) {
+				overwrite(name, copy.offset(), copy.length());
+			}
 		}
+	}
+
+	private static boolean isTarget(String name, long offset, List<Target> targets) {
+		return targets.stream().anyMatch(t -> FileHeader.name(t.file).equals(name) && t.offset == offset);
 	}
 
 	private void overwrite(String name, long offset, int length) throws IOException {

@@ -16,6 +16,9 @@ import java.util.List;
 /** Port to one folder of files. Names are plain file names. Safe from any thread, except as noted. */
 public interface FileSystem {
 
+	/** Name of what could not be written or forced: nothing in it was ever saved. There is one at a time. */
+	String SPOILED = "journal.spoiled";
+
 	/** Names of the files in the folder, in no order. */
 	List<String> list() throws IOException;
 
@@ -55,10 +58,16 @@ public interface FileSystem {
 	 */
 	Closeable lock(String name) throws IOException;
 
-	/** Writes a whole file, in place of what a crash may have left under its name, and forces it. */
+	/**
+	 * Writes a whole file and forces it. What a crash or a failure has left under its name is put out of the way: a
+	 * file of which a force failed can never be trusted again, also when it is written anew.
+	 */
 	default void write(String name, byte[]... parts) throws IOException {
 		if (size(name) > 0) {
-			truncate(name, 0);
+			rename(name, SPOILED);
+			if (!create(name)) {
+				throw new IOException("Another program has just made the file " + name + " in the diary's folder.");
+			}
 		}
 		try (var file = open(name)) {
 			var offset = 0L;

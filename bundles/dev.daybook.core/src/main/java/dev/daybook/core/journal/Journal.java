@@ -23,6 +23,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import com.google.gson.JsonObject;
 
 import dev.daybook.core.erasure.Erasure;
+import dev.daybook.core.erasure.ErasureJson;
 
 /**
  * The journal in a folder: files of lines, appended to and forced. Any thread may read; one thread may write. The
@@ -69,20 +70,53 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 			appender.goOn(scan.tailLines(), scan.tailStart());
 		}
 		slots.missing(head.size()).ifPresent(notices::add);
-		finishErasing();
+		settle(scan.tailStart());
+		finishErasing(scan.tailStart());
 		begin(now, origin);
 	}
 
-	/** What a crash interrupted. Without the record that tells of it, nothing was overwritten yet. */
-	private void finishErasing() throws IOException {
-		var by = eraser.planned();
-		if (by < 0) {
-			return;
+	/** Makes durable what the run before may have left unforced: the next save of the open segment counts on it. */
+	private void settle(Head from) throws IOException {
+		if (appender.hasTail()) {
+			var offset = appender.beginAnew(head);
+			places.move((int) from.size(), appender.number(), offset);
 		}
-		if (by < head.size() && read(by, 1).getFirst().envelope().type().equals(RecordType.ERASURE)) {
-			eraser.run();
-		} else {
+	}
+
+	/**
+	 * Finishes what a crash or a failure interrupted, and what the run before may not have known to be saved. Without
+	 * the record that tells of it, nothing was overwritten yet.
+	 *
+	 * @param unproven
+	 *            from where on the records may be ones that nobody was told of
+	 */
+	private void finishErasing(Head unproven) throws IOException {
+		var by = eraser.planned();
+		var from = by < 0 ? unproven.size() : Math.min(by, unproven.size());
+		List<Long> erased = new ArrayList<>(0);
+		var first = head.size();
+		for (var told : read(from, Integer.MAX_VALUE)) {
+			var body = told.body();
+			if (told.envelope().type().equals(RecordType.ERASURE) && body != null) {
+				erased.addAll(ErasureJson.read("", body.data()).sequences());
+				first = Math.min(first, told.envelope().sequence());
+			}
+		}
+		if (!erased.isEmpty()) {
+			appender.beginAnew(head);
+			eraser.plan(places, erased, first);
+			overwrite();
+		} else if (by >= 0) {
 			eraser.done();
+		}
+	}
+
+	private void overwrite() throws IOException {
+		try {
+			eraser.run();
+		} catch (IOException e) {
+			appender.leave(e);
+			throw e;
 		}
 	}
 
@@ -186,9 +220,10 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 				throw new IllegalArgumentException("The diary has no record " + sequence + ", so nothing was erased.");
 			}
 		}
+		finishErasing(head);
 		eraser.plan(places, erasure.sequences(), head.size());
 		var told = append(List.of(Draft.of(erasure))).getFirst();
-		eraser.run();
+		overwrite();
 		slots.beginAnew();
 		return told;
 	}

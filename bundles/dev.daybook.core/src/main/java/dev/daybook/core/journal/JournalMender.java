@@ -96,9 +96,7 @@ final class JournalMender {
 	private void cutTail(String name, byte[] bytes, int good) throws IOException {
 		var copy = free("torn-" + stamp + "-" + name);
 		files.write(copy, Arrays.copyOfRange(bytes, good, bytes.length));
-		files.forceFolder();
-		tenure.check();
-		files.truncate(name, good);
+		replace(name, Arrays.copyOf(bytes, good));
 		notices.add("The last " + (bytes.length - good) + " bytes of the diary's file " + name
 				+ " are not a whole record, as when Daybook is ended while it writes. They were cut and kept as " + copy
 				+ "; every record before them is in the diary.");
@@ -111,14 +109,19 @@ final class JournalMender {
 		}
 		var copy = free("damaged-" + stamp + "-" + name);
 		files.write(copy, bytes);
-		files.write(PART, Arrays.copyOf(bytes, good));
+		replace(name, Arrays.copyOf(bytes, good));
+		notices.add("The diary's file " + name + " is damaged after byte " + good + ". It was kept unchanged as " + copy
+				+ "; the records before the damage are in the diary, those after it only in that file, and on the "
+				+ "review server if they were sent.");
+	}
+
+	/** By a new file: when the old one cannot be cut durably, nobody could tell later. */
+	private void replace(String name, byte[] bytes) throws IOException {
+		files.write(PART, bytes);
 		files.forceFolder();
 		tenure.check();
 		files.rename(PART, name);
 		files.forceFolder();
-		notices.add("The diary's file " + name + " is damaged after byte " + good + ". It was kept unchanged as " + copy
-				+ "; the records before the damage are in the diary, those after it only in that file, and on the "
-				+ "review server if they were sent.");
 	}
 
 	private void setAside(String name) throws IOException {

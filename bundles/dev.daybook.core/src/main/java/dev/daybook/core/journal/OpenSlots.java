@@ -136,6 +136,9 @@ final class OpenSlots implements Closeable {
 	void beginAnew() throws IOException {
 		close();
 		save(state, records);
+		if (files.size(FileSystem.SPOILED) > 0) {
+			files.truncate(FileSystem.SPOILED, 0);
+		}
 	}
 
 	@Override

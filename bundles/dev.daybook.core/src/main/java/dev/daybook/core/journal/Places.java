@@ -30,6 +30,15 @@ final class Places {
 		size++;
 	}
 
+	/** Tells that all records from one on stand side by side somewhere else. */
+	synchronized void move(int from, int file, long offset) {
+		var at = offset;
+		for (var i = from; i < size; i++) {
+			positions[i] = (long) file << OFFSET_BITS | at;
+			at += lengths[i];
+		}
+	}
+
 	synchronized int size() {
 		return size;
 	}

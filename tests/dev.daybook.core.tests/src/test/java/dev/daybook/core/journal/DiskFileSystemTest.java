@@ -28,8 +28,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import com.google.gson.Gson;
+
+import dev.daybook.testing.Counts;
+import dev.daybook.testing.QuickJava;
+
 class DiskFileSystemTest {
 
+	@TempDir
+	Path jars = Path.of("");
 	@TempDir
 	Path temporary = Path.of("");
 
@@ -114,7 +121,8 @@ class DiskFileSystemTest {
 	}
 
 	private String firstLineOfAnother() throws IOException {
-		var process = WritingProcess.start(folder);
+		var process = new QuickJava(LockingProcess.class, jars, Journal.class, Counts.class, Gson.class)
+				.start(folder.toString());
 		try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
 			return String.valueOf(lines.readLine());
 		} finally {

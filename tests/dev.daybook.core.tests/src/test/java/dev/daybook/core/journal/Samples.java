@@ -28,6 +28,8 @@ final class Samples {
 	static final Instant AT = Instant.parse("2026-03-02T09:00:00Z");
 	static final Origin ORIGIN = new Origin("desk", "Ada Lovelace", ZoneId.of("Europe/London"));
 
+	private static final String NUMBERED = "numbered";
+
 	private Samples() {
 	}
 
@@ -45,6 +47,27 @@ final class Samples {
 	/** Drafts with these numbers as their texts. */
 	static List<Draft> drafts(int from, int to) {
 		return IntStream.range(from, to).mapToObj(i -> draft("number " + i)).toList();
+	}
+
+	/** Drafts with these numbers that are no time. */
+	static List<Draft> numbered(int from, int to) {
+		return IntStream.range(from, to).mapToObj(i -> {
+			var data = new JsonObject();
+			data.addProperty("number", i);
+			return new Draft(AT, NUMBERED, null, 0, data);
+		}).toList();
+	}
+
+	/** The numbers of {@link #numbered}, in order. */
+	static List<Integer> numbers(Journal journal) throws IOException {
+		List<Integer> numbers = new ArrayList<>();
+		for (var saved : all(journal)) {
+			var body = saved.body();
+			if (body != null && saved.envelope().type().equals(NUMBERED)) {
+				numbers.add(body.data().get("number").getAsInt());
+			}
+		}
+		return numbers;
 	}
 
 	static List<JournalRecord> all(Journal journal) throws IOException {

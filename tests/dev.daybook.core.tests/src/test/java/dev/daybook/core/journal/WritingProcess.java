@@ -11,13 +11,11 @@ package dev.daybook.core.journal;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.InstantSource;
-import java.util.List;
+import java.time.Instant;
 
-import com.google.gson.JsonObject;
+import dev.daybook.core.lease.Lease;
 
-/** A process that writes a journal until it is killed, and says what is saved once it is. */
+/** A process that tracks without rest until it is killed, and says what is saved once it is. */
 final class WritingProcess {
 
 	private WritingProcess() {
@@ -25,44 +23,36 @@ final class WritingProcess {
 
 	/**
 	 * @param args
-	 *            the diary's folder
+	 *            the diary's folder, when tracking begins, and after how many ticks it ends
 	 */
 	public static void main(String[] args) throws IOException {
 		var out = new PrintStream(System.out, true);
-		try (var journal = Journal.open(new DiskFileSystem(Path.of(args[0])), new SecureRandom(),
-				InstantSource.system(), Samples.ORIGIN)) {
-			out.println("open");
-			var next = Samples.texts(journal).size();
-			while (!out.checkError()) {
-				journal.append(Samples.drafts(next, next + 1));
-				next++;
-				out.println(next);
-				if (next % 3 == 0) {
-					journal.saveOpen(state(next));
-				}
-				if (next % 7 == 0) {
-					journal.append(List.copyOf(Samples.drafts(next, next + 40)));
-					next += 40;
-					out.println(next);
-				}
+		var files = new DiskFileSystem(Path.of(args[0]));
+		try (var ide = new SmallIde(files, Instant.parse(args[1]))) {
+			out.println("open .");
+			var saved = Samples.numbers(ide.journal).size();
+			var ticks = Integer.parseInt(args[2]);
+			for (var i = 0; i < ticks && !out.checkError(); i++) {
+				saved = tick(ide, i, saved, out);
 			}
-		} catch (JournalBusyException e) {
-			out.println(e.getMessage());
 		}
 	}
 
-	private static JsonObject state(int count) {
-		var json = new JsonObject();
-		json.addProperty("count", count);
-		return json;
-	}
-
-	/** Starts one; its output is to be read to the end. */
-	static Process start(Path folder) throws IOException {
-		var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		// Quick to start, for it does not live long.
-		return new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m", "-cp",
-				System.getProperty("java.class.path"), WritingProcess.class.getName(), folder.toString())
-				.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+	/** @return count of the records that are saved now */
+	private static int tick(SmallIde ide, int i, int saved, PrintStream out) throws IOException {
+		out.println("at " + ide.passed() + " .");
+		if (ide.tick() == Lease.Beat.HELD && ide.recorder.problem().isEmpty()) {
+			out.println("tracked " + ide.recorder.tracked().toSeconds() + " .");
+		}
+		if (i % 7 == 0) {
+			ide.recorder.cut();
+		}
+		if (i % 3 != 0) {
+			return saved;
+		}
+		var next = saved + 1 + i % 5;
+		ide.journal.append(Samples.numbered(saved, next));
+		out.println("saved " + next + " .");
+		return next;
 	}
 }
