@@ -298,8 +298,10 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	private void tick() {
 		if (seat.tick()) {
 			var recorder = opened().recorder;
-			if (recorder.tick()) {
-				idleStop = true;
+			var before = recorder.contract();
+			idleStop |= recorder.tick();
+			if (before.isPresent() && recorder.contract().isEmpty()) {
+				// For lack of a signal, or at the contract's limit or end: nobody would ask for it.
 				requestSync();
 			}
 			idleStop &= recorder.contract().isEmpty();

@@ -185,6 +185,22 @@ class TrackerTest {
 	}
 
 	@Test
+	void anotherTaskBeginsWhereTheOneBeforeEnds() {
+		driver.start("a");
+		driver.work(Duration.ofMinutes(1));
+		driver.tracker.setMemo(new Memo("A-1", "one"));
+		driver.work(Duration.ofMinutes(2));
+		driver.tracker.setMemo(new Memo("B-2", "two"));
+		driver.work(Duration.ofMinutes(3));
+		driver.tracker.setMemo(new Memo("A-1", "one again"));
+		driver.work(Duration.ofMinutes(1));
+		driver.stop();
+		assertEquals(List.of("A-1 180", "B-2 180", "A-1 60"),
+				driver.closed.stream().map(c -> c.memos().getLast().task() + " " + c.seconds()).toList());
+		driver.assertNoOverlap();
+	}
+
+	@Test
 	void listsBothMemosWhenItChanges() {
 		driver.start("a");
 		driver.tracker.setMemo(new Memo("", "one"));
