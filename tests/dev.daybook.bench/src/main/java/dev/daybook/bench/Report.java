@@ -27,7 +27,9 @@ final class Report {
 	 *            the diary's folder
 	 */
 	public static void main(String[] args) throws IOException {
+		var start = System.nanoTime();
 		var diary = read(Path.of(args[0]));
+		System.out.println((System.nanoTime() - start) + " ns to open");
 		for (var year = TenYears.FIRST.getYear(); year <= TenYears.FIRST.getYear() + 10; year++) {
 			for (var total : totals(diary, year).entrySet()) {
 				System.out.println(year + " " + total.getKey() + " " + total.getValue());

@@ -87,17 +87,20 @@ public final class Diary {
 
 	private synchronized void hold(JournalReader journal) {
 		timeline.open(journal);
+		aways.open(journal);
 	}
 
-	/** Adds a segment, a shot or a commit, of which the rest can be read when it is asked for. */
+	/** Adds what is plain, of which the rest can be read when it is asked for. */
 	synchronized void add(int sequence, String type, String contract, long second, int seconds) {
 		var slot = Math.floorDiv(second, (long) Timeline.SLOT);
-		if (type.equals(RecordType.SEGMENT)) {
+		switch (type) {
+		case RecordType.SEGMENT -> {
 			var first = (int) (second - slot * Timeline.SLOT);
 			timeline.saved().add(sequence, slot, contract, first, first + seconds);
 			tracked(contract, true, Instant.ofEpochSecond(second + seconds));
-		} else {
-			timeline.saved().add(sequence, slot, contract);
+		}
+		case RecordType.AWAY, RecordType.AWAY_ANSWER -> aways.add(sequence, contract, second);
+		default -> timeline.saved().add(sequence, slot, contract);
 		}
 	}
 
@@ -181,9 +184,14 @@ public final class Diary {
 		return aways.entry(away);
 	}
 
-	/** Seconds that have an owner in the journal after all corrections, in order. Reads the whole diary. */
+	/** Seconds that have an owner in the journal after all corrections, in order. Looks at the whole diary. */
 	public synchronized List<Span> owned() {
 		return timeline.owned().all();
+	}
+
+	/** Seconds of the ten-minute slot of a moment that have an owner in the journal after all corrections, in order. */
+	public synchronized List<Span> owned(Instant when) {
+		return timeline.owned(when).all();
 	}
 
 	/** Forgets a contract that was deleted. */

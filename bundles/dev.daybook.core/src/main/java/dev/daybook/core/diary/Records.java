@@ -92,6 +92,21 @@ final class Records {
 		};
 	}
 
+	/** Brings an absence or an answer into a book. */
+	static void read(JournalRecord saved, AwayBook book) {
+		var contract = saved.envelope().contract();
+		var body = saved.body();
+		if (contract != null && body != null) {
+			switch (saved.envelope().type()) {
+			case RecordType.AWAY -> book.add(AwayJson.readAway(contract, body.data()));
+			case RecordType.AWAY_ANSWER -> book.add(AwayJson.readAnswer(contract, body.data()));
+			default -> {
+				// Nothing else is held there.
+			}
+			}
+		}
+	}
+
 	private static UnaryOperator<SlotBook> time(Segment segment) {
 		var part = Part.of(segment, Part.Kind.TRACKED, "", null);
 		return book -> book.with(part);

@@ -122,8 +122,17 @@ final class Timeline {
 
 	/** Seconds that have an owner. */
 	Spans owned() {
+		return owned(BEFORE_ALL, AFTER_ALL);
+	}
+
+	/** Seconds of the slot of a moment that have an owner. */
+	Spans owned(Instant when) {
+		return owned(number(when), number(when) + 1);
+	}
+
+	private Spans owned(long from, long end) {
 		var owned = new Spans();
-		for (var n = next(BEFORE_ALL); n < AFTER_ALL; n = next(n + 1)) {
+		for (var n = next(from); n < end; n = next(n + 1)) {
 			var begin = begin(n);
 			book(n, false).parts().forEach(p -> p.addTo(owned, begin));
 		}

@@ -82,8 +82,9 @@ final class FileIndex {
 		lengths[count] = length;
 		kinds[count] = name(contract == null ? "" : contract) << CONTRACT_SHIFT | name(outline.type()) << TYPE_SHIFT
 				| (outline.plain() ? PLAIN : 0);
+		// A segment has 600 at most, and whatever else is plain is not asked for them.
 		durations[count] = outline.plain() ? (int) outline.seconds() : 0;
-		seconds[count] = outline.plain() ? outline.second() : 0;
+		seconds[count] = outline.plain() ? outline.about() : 0;
 		count++;
 		end += length;
 		head = outline.head();

@@ -61,6 +61,12 @@ final class Members {
 				: CanonicalText.BAD;
 	}
 
+	/** Where the value of a member begins, or {@link CanonicalText#BAD}. */
+	int value(String name) {
+		var i = find(name);
+		return i < 0 ? i : nameEnds[i] + 1;
+	}
+
 	private int find(String name) {
 		for (var i = 0; i < count; i++) {
 			if (nameEnds[i] - names[i] == name.length() + 2 && isName(names[i] + 1, name)) {

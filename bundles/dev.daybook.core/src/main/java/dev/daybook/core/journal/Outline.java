@@ -32,18 +32,21 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param plain
  *            whether the body says of contract and time what the envelope says, and changes no other record: then it is
  *            read only when somebody asks for more
+ * @param about
+ *            if plain, the begin of the time that it is about, in seconds from 1970 on: as a rule {@code second}, for
+ *            the answer to an absence the begin of that one
  * @param previous
  *            hash of the record before
  * @param hash
  *            hash of this record
  */
 record Outline(long sequence, String at, long second, String type, @Nullable String contract, long seconds,
-		boolean erased, boolean plain, Hash previous, Hash hash) {
+		boolean erased, boolean plain, long about, Hash previous, Hash hash) {
 
 	static Outline of(JournalRecord saved) {
 		var told = saved.envelope();
 		return new Outline(told.sequence(), told.at().toString(), told.at().getEpochSecond(), told.type(),
-				told.contract(), told.seconds(), saved.body() == null, false, told.previous(), saved.hash());
+				told.contract(), told.seconds(), saved.body() == null, false, 0, told.previous(), saved.hash());
 	}
 
 	Envelope envelope(Hash commitment) {

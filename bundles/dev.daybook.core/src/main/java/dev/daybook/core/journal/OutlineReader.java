@@ -46,6 +46,8 @@ final class OutlineReader {
 	private boolean erased;
 	private byte[] commitment = {};
 	private byte[] committed = {};
+	/** Of the absence that was answered last. */
+	private long begin;
 
 	OutlineReader(byte[] bytes) {
 		this.bytes = bytes;
@@ -122,19 +124,35 @@ final class OutlineReader {
 		}
 		sha.update(Hash.LEAF);
 		sha.update(bytes, from, end - from);
-		return new Outline(sequence, atText, second, type, contract, seconds, erased,
-				contract != null && isPlain(type, atText, second, seconds), Hash.of32(previous),
+		// Before the year 0 and after 9999 there is a sign.
+		var plain = contract != null && atText.charAt(0) >= '0' && isPlain(type, atText, second, seconds);
+		return new Outline(sequence, atText, second, type, contract, seconds, erased, plain,
+				plain && type.equals(RecordType.AWAY_ANSWER) ? begin : second, Hash.of32(previous),
 				Hash.of32(sha.digest()));
 	}
 
 	private boolean isPlain(String type, String at, long second, long seconds) {
-		// Before the year 0 and after 9999 there is a sign.
-		return at.charAt(0) >= '0' && switch (type) {
+		return switch (type) {
 		case RecordType.SEGMENT -> isPlainSegment(at, second, seconds);
 		case RecordType.SHOT -> !erased && members.has("at", '"' + at + '"');
 		case RecordType.COMMIT -> !erased && members.has("at", '"' + at + '"') && members.has("amends", "\"\"");
+		case RecordType.AWAY -> !erased && seconds == 0 && members.has("from", '"' + at + '"');
+		case RecordType.AWAY_ANSWER -> !erased && seconds == 0 && isPlainAnswer();
 		default -> false;
 		};
+	}
+
+	/** Finds when the absence began that is answered. */
+	private boolean isPlainAnswer() {
+		if (!members.begins("away", '{')) {
+			return false;
+		}
+		var away = members.value("away");
+		members.clear();
+		text.object(away, members);
+		var from = members.text("from", UtcText.LENGTH);
+		begin = from < 0 ? UtcText.NONE : UtcText.whole(bytes, from);
+		return begin != UtcText.NONE;
 	}
 
 	private boolean isPlainSegment(String at, long second, long seconds) {

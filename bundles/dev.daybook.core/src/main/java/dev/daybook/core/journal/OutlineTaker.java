@@ -22,7 +22,7 @@ public interface OutlineTaker {
 	 * @param contract
 	 *            identifier of its contract, {@code null} for none
 	 * @param second
-	 *            if plain, the second of what it tells, from 1970 on
+	 *            if plain, the second of what it tells, from 1970 on; of an answer, the begin of its absence
 	 * @param seconds
 	 *            if plain, the seconds of its envelope, 0 to 600
 	 * @param plain

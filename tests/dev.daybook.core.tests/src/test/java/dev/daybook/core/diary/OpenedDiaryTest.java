@@ -77,6 +77,11 @@ class OpenedDiaryTest {
 		assertEquals(diary.totals(ALL), opened.totals(ALL));
 		assertEquals(diary.lastContract(), opened.lastContract());
 		assertEquals(diary.trackedUntil(), opened.trackedUntil());
+		var noon = START.plusSeconds(100_000);
+		assertEquals(diary.away(noon, noon.plusSeconds(3600)), opened.away(noon, noon.plusSeconds(3600)));
+		for (var entry : diary.away(START, START.plusSeconds(50_000))) {
+			assertEquals(diary.entry(entry.away()), opened.entry(entry.away()));
+		}
 		assertEquals(diary.away(START, END), opened.away(START, END));
 		assertEquals(diary.between(START, END), opened.between(START, END));
 		assertEquals(diary.stretches(START.plusSeconds(77), END), opened.stretches(START.plusSeconds(77), END));

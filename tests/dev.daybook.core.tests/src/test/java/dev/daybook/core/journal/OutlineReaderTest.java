@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Test;
 
 import com.google.gson.JsonObject;
 
+import dev.daybook.core.away.Away;
+import dev.daybook.core.away.AwayAnswer;
+import dev.daybook.core.away.AwayJson;
 import dev.daybook.core.segment.Commit;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.core.segment.Segment;
@@ -55,7 +58,9 @@ class OutlineReaderTest {
 	@Test
 	void plainIsWhatTellsAllInItsEnvelope() {
 		var plain = drafts().stream().map(d -> outline(lines(d)).plain()).toList();
-		assertEquals(List.of(true, true, true, false, true, false, true, false, false, false, false), plain);
+		assertEquals(List.of(true, true, true, false, true, false, true, false, false, false, false, true, true, false),
+				plain);
+		assertEquals(AT.getEpochSecond(), outline(lines(drafts().get(12))).about(), "where the absence begins");
 	}
 
 	/** Lines with right checksums, but anything in them. */
@@ -108,6 +113,8 @@ class OutlineReaderTest {
 		var given = new Segment("acme", AT, AT.plusSeconds(540), segment.minutes(), List.of(), Segment.RULE_GIVEN);
 		var rule = new Segment("acme", AT, AT, segment.minutes(), List.of(), "rule:C:\\x");
 		var later = Draft.of(segment);
+		var away = new Away("acme", AT, AT.plusSeconds(300), Away.Cause.IDLE, Memo.NONE);
+		var answer = AwayJson.write(AwayAnswer.discard(away));
 		return List.of(Draft.of(segment),
 				Draft.of(new Shot("acme", AT.plusMillis(5), Shot.State.TAKEN, "a".repeat(64), 1, 2,
 						3, Shot.RANDOM, Map.of(), "")),
@@ -118,7 +125,10 @@ class OutlineReaderTest {
 				new Draft(AT.plusSeconds(1), RecordType.SEGMENT, "acme", 539, later.data()),
 				new Draft(AT, RecordType.SEGMENT, "acme", 541, later.data()),
 				new Draft(AT.plusNanos(1), RecordType.NOTICE, null, 0, new JsonObject()),
-				new Draft(Instant.parse("-0001-01-01T00:00:00Z"), "segment", "acme", -5, later.data()));
+				new Draft(Instant.parse("-0001-01-01T00:00:00Z"), "segment", "acme", -5, later.data()),
+				new Draft(AT, RecordType.AWAY, "acme", 0, AwayJson.write(away)),
+				new Draft(AT.plusSeconds(900), RecordType.AWAY_ANSWER, "acme", 0, answer),
+				new Draft(AT.plusSeconds(900), RecordType.AWAY, "acme", 0, AwayJson.write(away)));
 	}
 
 	private static byte[] lines(Draft draft) {
@@ -138,7 +148,7 @@ class OutlineReaderTest {
 	private static boolean same(Outline outline, JournalRecord saved) {
 		var expected = Outline.of(saved);
 		return expected.equals(new Outline(outline.sequence(), outline.at(), outline.second(), outline.type(),
-				outline.contract(), outline.seconds(), outline.erased(), false, outline.previous(), outline.hash()))
+				outline.contract(), outline.seconds(), outline.erased(), false, 0, outline.previous(), outline.hash()))
 				&& (!outline.plain() || saved.envelope().contract() != null);
 	}
 
