@@ -16,9 +16,13 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import dev.daybook.core.away.Away;
 import dev.daybook.core.away.AwayAnswer;
 import dev.daybook.core.away.AwayEntry;
+import dev.daybook.core.journal.JournalReader;
+import dev.daybook.core.journal.JournalRecord;
 
 /** The absences of a diary with their answers. Not for several threads at once. */
 final class AwayBook {
@@ -34,6 +38,44 @@ final class AwayBook {
 
 	/** The order is not loaded before there is something to order. */
 	private NavigableMap<Key, AwayEntry> entries = Collections.emptyNavigableMap();
+
+	/** What was saved long ago. */
+	private @Nullable SavedAways saved;
+
+	/** Begins to hold what is read from a journal when it is asked for. */
+	void open(JournalReader journal) {
+		saved = new SavedAways(journal);
+	}
+
+	/** Adds an absence, or an answer to one, that is read when it is asked for. */
+	void add(int sequence, String contract, long second) {
+		var known = saved;
+		if (known != null) {
+			known.add(sequence, contract, second);
+		}
+	}
+
+	/** Reads what is known of absences that begin in {@code [from, to)}. What was added since counts more. */
+	private void read(Instant from, Instant to) {
+		var known = saved;
+		var older = known == null ? List.<JournalRecord>of() : known.take(from, to);
+		if (older.isEmpty()) {
+			return;
+		}
+		var newer = List.copyOf(entries.values());
+		entries = Collections.emptyNavigableMap();
+		older.forEach(r -> Records.read(r, this));
+		newer.forEach(this::addAgain);
+	}
+
+	private void addAgain(AwayEntry entry) {
+		var answer = entry.answer();
+		if (answer == null) {
+			add(entry.away());
+		} else {
+			add(answer);
+		}
+	}
 
 	void add(Away away) {
 		written().putIfAbsent(Key.of(away), new AwayEntry(away, null));
@@ -52,14 +94,18 @@ final class AwayBook {
 
 	/** Those that begin in {@code [from, to)}. */
 	List<AwayEntry> between(Instant from, Instant to) {
+		read(from, to);
 		return entries.isEmpty() ? List.of() : List.copyOf(entries.subMap(new Key(from, ""), new Key(to, "")).values());
 	}
 
 	boolean isUsed(String contract) {
-		return entries.keySet().stream().anyMatch(k -> k.contract().equals(contract));
+		var known = saved;
+		return known != null && known.concerns(contract)
+				|| entries.keySet().stream().anyMatch(k -> k.contract().equals(contract));
 	}
 
 	Optional<AwayEntry> entry(Away away) {
+		read(away.from(), away.from());
 		return Optional.ofNullable(entries.get(Key.of(away))).filter(e -> e.away().equals(away));
 	}
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +47,8 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 	private final Eraser eraser;
 	private final List<String> notices = new ArrayList<>();
 	private final String id;
+	/** What the opening has found; handed out once, so that it does not stay in memory. */
+	private Collection<FileIndex> indexes;
 	private volatile Head head;
 	private volatile boolean closed;
 
@@ -58,6 +61,7 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 		eraser.finishBegun();
 		var scan = JournalScan.of(files, now, slots.records(), tenure);
 		places = scan.places();
+		indexes = scan.indexes();
 		records = new RecordFiles(files, places);
 		head = scan.head();
 		id = scan.journal().orElseGet(() -> newId(random));
@@ -234,6 +238,20 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 			throw new IllegalArgumentException("Records are read from 0 on, and their count is not negative.");
 		}
 		return records.read(from, Math.min(head.size(), from + limit));
+	}
+
+	@Override
+	public void outline(OutlineTaker taker) {
+		var known = indexes;
+		indexes = List.of();
+		var next = 0L;
+		for (var index : known) {
+			index.outline(taker);
+			next = index.head.size();
+		}
+		for (var size = head.size(); next < size; next++) {
+			taker.take(next, "", null, 0, 0, false);
+		}
 	}
 
 	@Override

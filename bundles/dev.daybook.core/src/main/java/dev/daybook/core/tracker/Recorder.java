@@ -45,8 +45,6 @@ import dev.daybook.core.time.Span;
  */
 public final class Recorder {
 
-	private static final int READ_AT_ONCE = 1000;
-
 	private final Clock clock;
 	private final Meter meter;
 	private final JournalReader reader;
@@ -87,11 +85,7 @@ public final class Recorder {
 	 *             if the journal cannot be read
 	 */
 	public Duration open() throws IOException {
-		for (var next = 0L; next < reader.head().size();) {
-			var records = reader.read(next, READ_AT_ONCE);
-			records.forEach(diary::add);
-			next += records.size();
-		}
+		diary.open(reader);
 		for (var owned : diary.owned()) {
 			tracker.own(owned.from(), owned.to());
 		}
