@@ -195,8 +195,11 @@ public final class DiskFileSystem implements FileSystem {
 			var channel = locked(file);
 			return () -> {
 				if (channel.isOpen()) {
-					channel.close();
-					LOCKED.remove(file);
+					try {
+						channel.close();
+					} finally {
+						LOCKED.remove(file);
+					}
 				}
 			};
 		} catch (IOException e) {

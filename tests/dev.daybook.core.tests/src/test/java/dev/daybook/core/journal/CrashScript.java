@@ -18,8 +18,6 @@ import java.util.stream.IntStream;
 
 import com.google.gson.JsonObject;
 
-import dev.daybook.core.erasure.Erasure;
-import dev.daybook.core.erasure.Erasure.Erased;
 import dev.daybook.core.lease.Holder;
 import dev.daybook.core.lease.Lease;
 import dev.daybook.testing.FakeClock;
@@ -147,9 +145,7 @@ final class CrashScript {
 	private void erase(Journal journal, int number) throws IOException {
 		for (var record : Samples.all(journal)) {
 			if (record.envelope().type().equals("segment") && number(record) == number) {
-				var envelope = record.envelope();
-				var what = new Erased(envelope.sequence(), envelope.type(), envelope.at(), envelope.seconds());
-				journal.erase(new Erasure("acme", List.of(what), "a slip", "Ada Lovelace", Samples.AT));
+				journal.erase(Samples.erasure(record));
 				erased.add(number);
 			}
 		}

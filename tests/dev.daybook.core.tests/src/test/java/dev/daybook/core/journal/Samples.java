@@ -22,6 +22,9 @@ import java.util.stream.IntStream;
 
 import com.google.gson.JsonObject;
 
+import dev.daybook.core.erasure.Erasure;
+import dev.daybook.core.erasure.Erasure.Erased;
+
 /** Journals and drafts that are the same in every run. */
 final class Samples {
 
@@ -68,6 +71,13 @@ final class Samples {
 			}
 		}
 		return numbers;
+	}
+
+	/** Tells that the content of a record is gone. */
+	static Erasure erasure(JournalRecord saved) {
+		var envelope = saved.envelope();
+		var what = new Erased(envelope.sequence(), envelope.type(), envelope.at(), envelope.seconds());
+		return new Erasure("acme", List.of(what), "a slip", "Ada Lovelace", AT);
 	}
 
 	static List<JournalRecord> all(Journal journal) throws IOException {
