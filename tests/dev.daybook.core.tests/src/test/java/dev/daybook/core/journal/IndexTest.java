@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import dev.daybook.core.erasure.Erasure;
 import dev.daybook.core.erasure.Erasure.Erased;
 import dev.daybook.testing.FakeFileSystem;
+import dev.daybook.testing.FakeFileSystem.Call;
 
 /** An index saves time, and changes nothing else, whatever happens to it or to the journal. */
 class IndexTest {
@@ -84,7 +85,7 @@ class IndexTest {
 
 		files.setFault((number, call) -> false);
 		assertEquals(first, opened(files));
-		assertEquals(List.of(FakeFileSystem.Call.OPEN), files.calls(), "nothing but the end is opened");
+		assertEquals(List.of(Call.FORCE_FOLDER, Call.OPEN), files.calls(), "nothing but the end is opened");
 		assertArrayEquals(index, files.read(INDEX));
 		assertEquals(first, opened(with(INDEX, new byte[0])));
 	}
