@@ -9,8 +9,8 @@
 package dev.daybook.ui.internal.corrections;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +32,7 @@ import dev.daybook.ui.internal.format.Times;
 final class InboxTable {
 
 	private static final int LINES = 9;
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE, d MMM");
 
 	private final Table table;
 	private final ZoneId zone;
@@ -44,14 +45,14 @@ final class InboxTable {
 		holder.setLayout(layout);
 		table = new Table(holder, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
-		column(layout, Messages.Inbox_Day, 150);
-		column(layout, Messages.Inbox_Time, 120);
-		column(layout, Messages.Inbox_Hours, 60);
+		column(layout, Messages.Inbox_Day, 100);
+		column(layout, Messages.Inbox_Time, 150);
+		column(layout, Messages.Inbox_Hours, 70);
 		column(layout, Messages.Inbox_Project, 110);
-		column(layout, Messages.Inbox_Folder, 150);
-		column(layout, Messages.Inbox_Branch, 90);
+		column(layout, Messages.Inbox_Folder, 190);
+		column(layout, Messages.Inbox_Branch, 150);
 		GridDataFactory.fillDefaults().grab(true, true)
-				.hint(680, table.getHeaderHeight() + LINES * table.getItemHeight()).applyTo(holder);
+				.hint(770, table.getHeaderHeight() + LINES * table.getItemHeight()).applyTo(holder);
 		table.addListener(SWT.Selection, event -> changed.run());
 	}
 
@@ -65,20 +66,19 @@ final class InboxTable {
 	void show(List<Waiting> waiting) {
 		shown = waiting.reversed();
 		table.removeAll();
-		var today = LocalDate.now(zone);
 		for (var entry : shown) {
-			new TableItem(table, SWT.NONE).setText(texts(entry, today));
+			new TableItem(table, SWT.NONE).setText(texts(entry));
 		}
 		if (shown.size() == 1) {
 			table.selectAll();
 		}
 	}
 
-	private String[] texts(Waiting entry, LocalDate today) {
+	private String[] texts(Waiting entry) {
 		var range = entry.range();
 		var place = entry.place();
 		var remote = place.remotes().stream().sorted().findFirst().orElse("");
-		return new String[] { Times.day(LocalDate.ofInstant(range.from(), zone), today),
+		return new String[] { DAY.format(range.from().atZone(zone)),
 				NLS.bind(Messages.Inbox_Span, time(range.from()), time(range.to())), Hours.exact(entry.seconds()),
 				place.project().isEmpty() ? remote : place.project(), place.path(), place.branch() };
 	}

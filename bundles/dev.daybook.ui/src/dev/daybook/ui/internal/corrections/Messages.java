@@ -57,6 +57,7 @@ final class Messages extends NLS {
 	public static String Part_From;
 	public static String Part_Name;
 	public static String Part_Outside;
+	public static String Part_Time;
 	public static String Part_To;
 	public static String Rule_None;
 	public static String Rule_Offer;

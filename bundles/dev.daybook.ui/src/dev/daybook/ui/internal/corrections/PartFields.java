@@ -58,8 +58,8 @@ final class PartFields {
 		var begin = instant(from.get(), segment, zone);
 		var end = instant(to.get(), segment, zone);
 		if (begin.isBefore(segment.slot()) || end.isAfter(segment.slot().plus(Slot.LENGTH))) {
-			throw new IllegalArgumentException(NLS.bind(Messages.Part_Outside, time(segment.slot()),
-					time(segment.slot().plus(Slot.LENGTH))));
+			throw new IllegalArgumentException(NLS.bind(Messages.Part_Outside, TimeText.of(time(segment.slot())),
+					TimeText.of(time(segment.slot().plus(Slot.LENGTH)))));
 		}
 		return new Range(segment.contract(), begin, end);
 	}

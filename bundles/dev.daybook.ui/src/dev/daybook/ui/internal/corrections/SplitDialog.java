@@ -12,8 +12,6 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
@@ -44,16 +42,14 @@ final class SplitDialog extends CorrectionDialog {
 
 	@Override
 	void createFields(Composite form) {
-		Inputs.label(form, "");
-		var row = new Composite(form, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
 		var longest = segment.stretches().stream()
 				.max((a, b) -> Long.compare(a.segment().seconds(), b.segment().seconds())).orElseThrow().segment();
 		var middle = longest.from().plusSeconds(longest.seconds() / 2);
-		at = new TimeField(row, Messages.Split_At, middle.atZone(chosen.zone()).toLocalTime(), this::check);
+		at = new TimeField(form, Messages.Split_At, middle.atZone(chosen.zone()).toLocalTime(), this::check);
 		task = Inputs.line(form, Messages.Split_Task, "", this::check);
 		task.setText(segment.memos().isEmpty() ? "" : segment.memos().getLast().task());
 		memo = Inputs.lines(form, Messages.Split_Memo, Messages.Split_Hint, this::check);
+		memo.setFocus();
 	}
 
 	@Override

@@ -10,29 +10,40 @@ package dev.daybook.ui.internal.corrections;
 
 import java.time.LocalTime;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 
-/** A time of day with its seconds, and its name before it. */
+/**
+ * A time of day with its seconds, and its name before it. A text, because the platform's own field keeps the escape key
+ * to itself and takes letters.
+ */
 final class TimeField {
 
-	private final DateTime field;
+	private static final int CHARACTERS = 11;
+
+	private final Text field;
 
 	TimeField(Composite parent, String name, LocalTime value, Runnable changed) {
 		var label = new Label(parent, SWT.NONE);
 		label.setText(name);
-		field = new DateTime(parent, SWT.TIME | SWT.MEDIUM);
-		set(value);
-		field.addListener(SWT.Selection, event -> changed.run());
+		field = new Text(parent, SWT.BORDER | SWT.SINGLE);
+		field.setText("00:00:00 PM");
+		GridDataFactory.swtDefaults().hint(field.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, SWT.DEFAULT).applyTo(field);
+		field.setTextLimit(2 * CHARACTERS);
+		field.setText(TimeText.of(value));
+		field.addModifyListener(event -> changed.run());
 	}
 
-	void set(LocalTime value) {
-		field.setTime(value.getHour(), value.getMinute(), value.getSecond());
-	}
-
+	/**
+	 * What is written.
+	 *
+	 * @throws IllegalArgumentException
+	 *             with a sentence for the person, if it is no time
+	 */
 	LocalTime get() {
-		return LocalTime.of(field.getHours(), field.getMinutes(), field.getSeconds());
+		return TimeText.parse(field.getText());
 	}
 }

@@ -8,9 +8,9 @@
  */
 package dev.daybook.ui.internal.diary;
 
-import java.util.List;
 import java.util.stream.Collectors;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -34,9 +34,6 @@ import dev.daybook.ui.internal.shot.ShotDialog;
 
 /** What can be done with a row: open its shot, copy it, edit the memo of the time to come, correct it. */
 final class DiaryActions {
-
-	private static final List<String> CHANGES = List.of(DaybookIds.MOVE, DaybookIds.ASSIGN, DaybookIds.EDIT_MEMO,
-			DaybookIds.SPLIT, DaybookIds.WITHDRAW);
 
 	private final ViewPart view;
 	private final DiaryList list;
@@ -62,13 +59,15 @@ final class DiaryActions {
 	private void createContextMenu() {
 		var menu = new MenuManager();
 		menu.add(openShot);
-		menu.add(command(DaybookIds.MEMO));
+		menu.add(command(DaybookIds.MEMO, null));
 		menu.add(new Separator());
-		for (var id : CHANGES) {
-			menu.add(command(id));
-		}
+		menu.add(command(DaybookIds.MOVE, Messages.Action_Move));
+		menu.add(command(DaybookIds.ASSIGN, Messages.Action_Assign));
+		menu.add(command(DaybookIds.EDIT_MEMO, Messages.Action_Memo));
+		menu.add(command(DaybookIds.SPLIT, Messages.Action_Split));
+		menu.add(command(DaybookIds.WITHDRAW, Messages.Action_Withdraw));
 		menu.add(new Separator());
-		menu.add(command(DaybookIds.MANUAL));
+		menu.add(command(DaybookIds.MANUAL, Messages.Action_Manual));
 		menu.add(new Separator());
 		menu.add(copy);
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
@@ -76,9 +75,15 @@ final class DiaryActions {
 		view.getSite().registerContextMenu(menu, list.viewer());
 	}
 
-	private CommandContributionItem command(String id) {
-		return new CommandContributionItem(new CommandContributionItemParameter(view.getSite(), null, id,
-				CommandContributionItem.STYLE_PUSH));
+	/**
+	 * @param label
+	 *            {@code null} for the command's name
+	 */
+	private CommandContributionItem command(String id, @Nullable String label) {
+		var parameter = new CommandContributionItemParameter(view.getSite(), null, id,
+				CommandContributionItem.STYLE_PUSH);
+		parameter.label = label;
+		return new CommandContributionItem(parameter);
 	}
 
 	/** Edit &gt; Undo takes back changes of the diary while the view is active. */

@@ -14,8 +14,14 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String Action_Assign;
 	public static String Action_Copy;
+	public static String Action_Manual;
+	public static String Action_Memo;
+	public static String Action_Move;
 	public static String Action_OpenShot;
+	public static String Action_Split;
+	public static String Action_Withdraw;
 	public static String Details_Commit;
 	public static String Details_Corrected;
 	public static String Details_Counts;

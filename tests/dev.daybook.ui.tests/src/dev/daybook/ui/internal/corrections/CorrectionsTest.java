@@ -189,6 +189,10 @@ class CorrectionsTest {
 		button.notifyListeners(SWT.Selection, new Event());
 	}
 
+	private static List<Text> typed(Shell shell) {
+		return Widgets.all(shell, Text.class).stream().filter(Text::getEditable).toList();
+	}
+
 	private static String error(Shell shell) {
 		return Widgets.all(shell, Text.class).stream().filter(t -> !t.getEditable()).map(Text::getText).toList()
 				.toString();
@@ -226,14 +230,14 @@ class CorrectionsTest {
 	void whatTheDiaryRefusesIsSaidWhileItIsEntered() throws Exception {
 		select(acme);
 		run(DaybookIds.WITHDRAW, "Withdraw Time", shell -> {
-			var to = Widgets.all(shell, DateTime.class).getLast();
-			var from = Widgets.all(shell, DateTime.class).getFirst();
-			to.setTime(from.getHours(), from.getMinutes(), from.getSeconds());
-			to.notifyListeners(SWT.Selection, new Event());
+			var from = typed(shell).get(0);
+			var to = typed(shell).get(1);
+			to.setText("noon");
+			assertTrue(error(shell).contains("Write a time such as 19:45"), error(shell));
+			to.setText(from.getText());
 			assertTrue(error(shell).contains("The end must come after the start"), error(shell));
 			assertFalse(button(shell, IDialogConstants.OK_ID).isEnabled());
-			to.setTime(from.getHours(), from.getMinutes() + 5, from.getSeconds());
-			to.notifyListeners(SWT.Selection, new Event());
+			to.setText(TimeText.of(TimeText.parse(from.getText()).plusMinutes(5)));
 			press(button(shell, IDialogConstants.OK_ID));
 		});
 		assertEquals(300, seconds(acme));
@@ -258,10 +262,10 @@ class CorrectionsTest {
 		var before = range;
 		run(DaybookIds.MANUAL, "Add Manual Time", shell -> {
 			assertFalse(button(shell, IDialogConstants.OK_ID).isEnabled());
-			var fields = Widgets.all(shell, DateTime.class);
+			var day = Widgets.all(shell, DateTime.class).getFirst();
 			var zone = diary.today().zone();
-			set(fields.get(0), fields.get(1), before.from().minus(Duration.ofDays(1)), zone);
-			set(fields.get(0), fields.get(2), before.to().minus(Duration.ofDays(1)), zone);
+			set(day, typed(shell).get(0), before.from().minus(Duration.ofDays(1)), zone);
+			set(day, typed(shell).get(1), before.to().minus(Duration.ofDays(1)), zone);
 			assertTrue(error(shell).contains("needs a reason"), error(shell));
 			Widgets.all(shell, Text.class).stream().filter(Text::getEditable).reduce((a, b) -> b).orElseThrow()
 					.setText("The IDE was closed");
@@ -275,12 +279,12 @@ class CorrectionsTest {
 		return now.from().atZone(zone).getDayOfWeek().getValue() == 1;
 	}
 
-	private static void set(DateTime day, DateTime time, Instant when, ZoneId zone) {
+	private static void set(DateTime day, Text time, Instant when, ZoneId zone) {
 		var local = when.atZone(zone);
 		if (local.toLocalTime().toSecondOfDay() > 0) {
 			day.setDate(local.getYear(), local.getMonthValue() - 1, local.getDayOfMonth());
 		}
-		time.setTime(local.getHour(), local.getMinute(), local.getSecond());
+		time.setText(TimeText.of(local.toLocalTime()));
 		day.notifyListeners(SWT.Selection, new Event());
 	}
 
@@ -308,6 +312,15 @@ class CorrectionsTest {
 		});
 		assertEquals(0, diary.unassignedSeconds());
 		assertTrue(seconds(acme) > 600);
+	}
+
+	@Test
+	void timesAreReadAsPeopleWriteThem() {
+		var time = java.time.LocalTime.of(19, 45, 30);
+		for (var text : List.of("19:45:30", " 19:45:30 ", "7:45:30 pm", "7:45:30\u202fPM", TimeText.of(time))) {
+			assertEquals(time, TimeText.parse(text), text);
+		}
+		assertEquals(time.withSecond(0), TimeText.parse("19:45"));
 	}
 
 	@Test
