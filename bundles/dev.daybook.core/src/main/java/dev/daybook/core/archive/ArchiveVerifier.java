@@ -13,8 +13,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -68,23 +66,15 @@ public final class ArchiveVerifier {
 	}
 
 	/**
-	 * @throws UnreadableArchiveException
-	 *             with a sentence for the person, if it is no archive, is broken off, of a later format, or unpacks to
-	 *             absurdly much
-	 * @throws IOException
-	 *             if the file cannot be read
-	 */
-	public static ArchiveReport verify(Path file) throws IOException {
-		try (var in = Files.newInputStream(file)) {
-			return verify(in, Files.size(file));
-		}
-	}
-
-	/**
 	 * @param in
 	 *            an archive; not closed
 	 * @param size
 	 *            of it in bytes, which bounds what it may unpack to
+	 * @throws UnreadableArchiveException
+	 *             with a sentence for the person, if it is no archive, is broken off, of a later format, or unpacks to
+	 *             absurdly much
+	 * @throws IOException
+	 *             if it cannot be read
 	 */
 	public static ArchiveReport verify(InputStream in, long size) throws IOException {
 		var zip = new ZipInputStream(new BufferedInputStream(in), StandardCharsets.UTF_8);

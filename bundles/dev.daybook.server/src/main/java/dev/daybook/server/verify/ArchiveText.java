@@ -10,6 +10,7 @@ package dev.daybook.server.verify;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import dev.daybook.core.archive.ArchiveReport;
@@ -26,7 +27,7 @@ final class ArchiveText {
 
 	/** @return as {@link VerifyCommand#run} */
 	int check(Path archive) throws IOException {
-		var report = ArchiveVerifier.verify(archive);
+		var report = read(archive);
 		tell(report);
 		if (report.fault().isPresent()) {
 			out.println("Does not verify: " + report.fault().get());
@@ -35,6 +36,12 @@ final class ArchiveText {
 		out.println("Verifies: complete from the first record to the last, in order, unaltered.");
 		out.println("It proves that nothing was changed, not that work was done.");
 		return VerifyCommand.FINE;
+	}
+
+	private static ArchiveReport read(Path archive) throws IOException {
+		try (var in = Files.newInputStream(archive)) {
+			return ArchiveVerifier.verify(in, Files.size(archive));
+		}
 	}
 
 	private void tell(ArchiveReport report) {
