@@ -42,17 +42,21 @@ final class AwayBook {
 	/** What was saved long ago. */
 	private @Nullable SavedAways saved;
 
-	/** Begins to hold what is read from a journal when it is asked for. */
-	void open(JournalReader journal) {
-		saved = new SavedAways(journal);
-	}
-
-	/** Adds an absence, or an answer to one, that is read when it is asked for. */
-	void add(int sequence, String contract, long second) {
+	/**
+	 * Adds an absence, or an answer to one, that is read when it is asked for.
+	 *
+	 * @param journal
+	 *            from which it is read
+	 * @param second
+	 *            begin of the absence, in seconds from 1970 on
+	 */
+	void add(JournalReader journal, int sequence, String contract, long second) {
 		var known = saved;
-		if (known != null) {
-			known.add(sequence, contract, second);
+		if (known == null) {
+			known = new SavedAways(journal);
+			saved = known;
 		}
+		known.add(sequence, contract, second);
 	}
 
 	/** Reads what is known of absences that begin in {@code [from, to)}. What was added since counts more. */

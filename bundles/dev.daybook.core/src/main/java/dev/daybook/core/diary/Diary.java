@@ -81,26 +81,20 @@ public final class Diary {
 	 *             if the journal cannot be read
 	 */
 	public void open(JournalReader journal) throws IOException {
-		hold(journal);
 		new Loader(journal, this).run();
 	}
 
-	private synchronized void hold(JournalReader journal) {
-		timeline.open(journal);
-		aways.open(journal);
-	}
-
 	/** Adds what is plain, of which the rest can be read when it is asked for. */
-	synchronized void add(int sequence, String type, String contract, long second, int seconds) {
+	synchronized void add(JournalReader journal, int sequence, String type, String contract, long second, int seconds) {
 		var slot = Math.floorDiv(second, (long) Timeline.SLOT);
 		switch (type) {
 		case RecordType.SEGMENT -> {
 			var first = (int) (second - slot * Timeline.SLOT);
-			timeline.saved().add(sequence, slot, contract, first, first + seconds);
+			timeline.saved(journal).add(sequence, slot, contract, first, first + seconds);
 			tracked(contract, true, Instant.ofEpochSecond(second + seconds));
 		}
-		case RecordType.AWAY, RecordType.AWAY_ANSWER -> aways.add(sequence, contract, second);
-		default -> timeline.saved().add(sequence, slot, contract);
+		case RecordType.AWAY, RecordType.AWAY_ANSWER -> aways.add(journal, sequence, contract, second);
+		default -> timeline.saved(journal).add(sequence, slot, contract);
 		}
 	}
 

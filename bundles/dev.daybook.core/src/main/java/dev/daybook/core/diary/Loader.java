@@ -53,7 +53,7 @@ final class Loader implements OutlineTaker {
 		}
 		read(sequence);
 		if (plain && contract != null) {
-			diary.add((int) sequence, type, contract, second, seconds);
+			diary.add(journal, (int) sequence, type, contract, second, seconds);
 		}
 	}
 
@@ -69,7 +69,9 @@ final class Loader implements OutlineTaker {
 		try {
 			while (waiting >= 0 && waiting < before && failure == null) {
 				var records = journal.read(waiting, (int) Math.min(READ_AT_ONCE, before - waiting));
-				records.forEach(diary::add);
+				for (var saved : records) {
+					diary.add(saved);
+				}
 				waiting += records.size();
 			}
 			waiting = -1;

@@ -21,29 +21,16 @@ final class Rows {
 	/** What is no segment has no seconds, and this for its first one. */
 	private static final short NO_TIME = -1;
 
+	/** For that many at first. */
+	private static final int ROOM = 1024;
+
 	private final List<String> contracts = new ArrayList<>();
-	private int[] slots;
-	private int[] sequences;
-	private int[] owners;
-	private short[] firsts;
-	private short[] ends;
+	private int[] slots = new int[ROOM];
+	private int[] sequences = new int[ROOM];
+	private int[] owners = new int[ROOM];
+	private short[] firsts = new short[ROOM];
+	private short[] ends = new short[ROOM];
 	private int size;
-
-	Rows() {
-		this(1024);
-	}
-
-	/**
-	 * @param room
-	 *            for that many at first
-	 */
-	Rows(int room) {
-		slots = new int[room];
-		sequences = new int[room];
-		owners = new int[room];
-		firsts = new short[room];
-		ends = new short[room];
-	}
 
 	/** Adds a segment. */
 	void add(long slot, int sequence, String contract, int first, int end) {

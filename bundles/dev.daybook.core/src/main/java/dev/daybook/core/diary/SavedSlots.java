@@ -10,20 +10,17 @@ package dev.daybook.core.diary;
 
 import java.util.List;
 
-import org.eclipse.jdt.annotation.Nullable;
+import dev.daybook.core.journal.JournalReader;
 
 /** The slots of what is held as rows. Not for several threads at once. */
 final class SavedSlots {
 
-	static final SavedSlots NONE = new SavedSlots(new Rows(0), null);
-
-	private final Rows rows;
-	private final @Nullable Contents contents;
+	private final Rows rows = new Rows();
+	private final Contents contents;
 	private int last = -1;
 
-	SavedSlots(Rows rows, @Nullable Contents contents) {
-		this.rows = rows;
-		this.contents = contents;
+	SavedSlots(JournalReader journal) {
+		contents = new Contents(journal);
 	}
 
 	/**
@@ -63,9 +60,8 @@ final class SavedSlots {
 
 	/** The book with what a row stands for, or with its time alone. */
 	SlotBook apply(int row, SlotBook book, boolean whole) {
-		var read = contents;
-		if (whole && read != null) {
-			return read.get(rows.sequence(row)).apply(book);
+		if (whole) {
+			return contents.get(rows.sequence(row)).apply(book);
 		}
 		return rows.isTime(row) ? book.with(time(row)) : book;
 	}

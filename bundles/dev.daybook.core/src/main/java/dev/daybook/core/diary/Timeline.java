@@ -21,6 +21,8 @@ import java.util.TreeSet;
 import java.util.function.ObjLongConsumer;
 import java.util.function.UnaryOperator;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import dev.daybook.core.journal.JournalReader;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.core.segment.Segment;
@@ -57,16 +59,22 @@ final class Timeline {
 	private final Map<String, String> texts = new HashMap<>();
 	private final Map<List<Memo>, List<Memo>> memos = new HashMap<>();
 	private final TreeMap<Long, List<Part>> open = new TreeMap<>();
-	private SavedSlots saved = SavedSlots.NONE;
+	/** What is held as rows, made for the first of them: an IDE that begins a diary has none. */
+	private @Nullable SavedSlots saved;
 
-	/** Begins to hold rows of a journal, which is read for what they stand for. */
-	void open(JournalReader journal) {
-		saved = new SavedSlots(new Rows(), new Contents(journal));
-	}
-
-	/** What is held as rows. */
-	SavedSlots saved() {
-		return saved;
+	/**
+	 * What is held as rows.
+	 *
+	 * @param journal
+	 *            is read for what they stand for
+	 */
+	SavedSlots saved(JournalReader journal) {
+		var known = saved;
+		if (known == null) {
+			known = new SavedSlots(journal);
+			saved = known;
+		}
+		return known;
 	}
 
 	void add(Instant when, Entry entry) {
@@ -79,7 +87,9 @@ final class Timeline {
 	}
 
 	void update(Instant when, UnaryOperator<SlotBook> change) {
-		held.computeIfAbsent(number(when), n -> new ArrayList<>(1)).add(new Held(saved.last(), change));
+		var known = saved;
+		held.computeIfAbsent(number(when), n -> new ArrayList<>(1))
+				.add(new Held(known == null ? -1 : known.last(), change));
 	}
 
 	/** Replaces the time that is not saved yet. */
@@ -171,11 +181,12 @@ final class Timeline {
 		var book = SlotBook.EMPTY;
 		var list = held.getOrDefault(number, List.of());
 		var next = 0;
-		for (var row = saved.from(number); saved.isIn(number, row); row++) {
-			while (next < list.size() && list.get(next).after() < saved.sequence(row)) {
+		var known = saved;
+		for (var row = known == null ? 0 : known.from(number); known != null && known.isIn(number, row); row++) {
+			while (next < list.size() && list.get(next).after() < known.sequence(row)) {
 				book = list.get(next++).change().apply(book);
 			}
-			book = saved.apply(row, book, whole);
+			book = known.apply(row, book, whole);
 		}
 		while (next < list.size()) {
 			book = list.get(next++).change().apply(book);
@@ -185,19 +196,24 @@ final class Timeline {
 
 	/** Whether anything in a slot may be a contract's. */
 	private boolean concerns(long number, String contract) {
-		return held.containsKey(number) || saved.concerns(number, contract);
+		var known = saved;
+		return held.containsKey(number) || known != null && known.concerns(number, contract);
 	}
 
 	/** The first slot from a number on in which there is something. */
 	private long next(long number) {
 		var next = held.ceilingKey(number);
-		return Math.min(next == null ? AFTER_ALL : next, saved.next(number, AFTER_ALL));
+		var known = saved;
+		return Math.min(next == null ? AFTER_ALL : next,
+				known == null ? AFTER_ALL : known.next(number, AFTER_ALL));
 	}
 
 	/** The last slot before a number in which there is something. */
 	private long before(long number) {
 		var before = held.lowerKey(number);
-		return Math.max(before == null ? BEFORE_ALL : before, saved.before(number, BEFORE_ALL));
+		var known = saved;
+		return Math.max(before == null ? BEFORE_ALL : before,
+				known == null ? BEFORE_ALL : known.before(number, BEFORE_ALL));
 	}
 
 	static long number(Instant when) {
