@@ -70,6 +70,9 @@ public interface WorkDiary {
 	/** Tracked seconds of one contract in this week, in its zone; the open segment included. */
 	long weekSeconds(String contract);
 
+	/** Unassigned seconds that may still be given to a contract. */
+	long unassignedSeconds();
+
 	/** Seconds of {@link #weekSeconds} that are over the weekly limit or after the contract's end. */
 	long overLimitSeconds(String contract);
 

@@ -165,6 +165,13 @@ public final class FakeWorkDiary implements WorkDiary {
 	}
 
 	@Override
+	public long unassignedSeconds() {
+		return diary.seconds(Contract.UNASSIGNED,
+				new dev.daybook.core.time.Span(SampleDay.NOON.minus(Duration.ofDays(7)),
+						SampleDay.NOON.plus(Duration.ofDays(1))));
+	}
+
+	@Override
 	public long overLimitSeconds(String contract) {
 		return overLimit.getOrDefault(contract, 0L);
 	}

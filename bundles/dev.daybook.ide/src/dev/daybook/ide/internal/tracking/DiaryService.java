@@ -31,18 +31,21 @@ import dev.daybook.core.away.AwayEntry;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.diary.Diary;
 import dev.daybook.core.diary.DiaryDay;
+import dev.daybook.core.journal.JournalReader;
 import dev.daybook.core.limit.LimitRules;
 import dev.daybook.core.segment.Commit;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.core.segment.Segment;
 import dev.daybook.core.segment.Shot;
 import dev.daybook.core.time.Clock;
+import dev.daybook.core.time.Span;
 import dev.daybook.core.time.Tick;
 import dev.daybook.core.time.Weeks;
 import dev.daybook.core.tracker.Recorder;
 import dev.daybook.ide.Status;
 import dev.daybook.ide.SyncInfo;
 import dev.daybook.ide.WorkDiary;
+import dev.daybook.sync.server.Receipt;
 
 /**
  * The diary of this IDE. Everything that writes runs on the diary thread; what the user interface reads is a snapshot
@@ -205,6 +208,13 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	}
 
 	@Override
+	public long unassignedSeconds() {
+		var now = clock.wall();
+		return diary.seconds(Contract.UNASSIGNED,
+				new Span(now.minus(Contract.widestEditWindow(diary.contracts(), now)), now));
+	}
+
+	@Override
 	public long overLimitSeconds(String contract) {
 		return diary.contract(contract).map(c -> LimitRules.over(c, diary.time(contract,
 				Weeks.of(clock.wall(), zone(Optional.of(c)))))).orElse(0L);
@@ -350,6 +360,22 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	/** The diary to read from, on any thread. */
 	public Diary diary() {
 		return diary;
+	}
+
+	/** What the review server refused, as far as it is known; any thread. */
+	public List<Receipt.Item> refusals() {
+		var desk = seat.desk();
+		return desk == null ? List.of() : desk.link.refusals();
+	}
+
+	/**
+	 * The journal to read from, on any thread.
+	 *
+	 * @throws IllegalStateException
+	 *             with a sentence for the person, if the diary is not open here
+	 */
+	public JournalReader journal() {
+		return opened().journal;
 	}
 
 	/** The time that the diary goes by. */

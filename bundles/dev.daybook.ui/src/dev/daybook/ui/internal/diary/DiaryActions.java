@@ -8,6 +8,9 @@
  */
 package dev.daybook.ui.internal.diary;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -21,6 +24,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.ViewPart;
 
 import dev.daybook.ui.internal.diary.SegmentRow.ShotMark.Kind;
@@ -28,8 +32,11 @@ import dev.daybook.ui.internal.service.DaybookIds;
 import dev.daybook.ui.internal.service.Diaries;
 import dev.daybook.ui.internal.shot.ShotDialog;
 
-/** What can be done with a row: open its shot, copy it, edit the memo of the time to come. */
+/** What can be done with a row: open its shot, copy it, edit the memo of the time to come, correct it. */
 final class DiaryActions {
+
+	private static final List<String> CHANGES = List.of(DaybookIds.MOVE, DaybookIds.ASSIGN, DaybookIds.EDIT_MEMO,
+			DaybookIds.SPLIT, DaybookIds.WITHDRAW);
 
 	private final ViewPart view;
 	private final DiaryList list;
@@ -44,6 +51,7 @@ final class DiaryActions {
 	void install() {
 		var bars = view.getViewSite().getActionBars();
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+		offerUndo();
 		bars.updateActionBars();
 		list.viewer().addSelectionChangedListener(event -> update());
 		list.viewer().addDoubleClickListener(event -> openShot.run());
@@ -54,13 +62,31 @@ final class DiaryActions {
 	private void createContextMenu() {
 		var menu = new MenuManager();
 		menu.add(openShot);
-		menu.add(new CommandContributionItem(new CommandContributionItemParameter(view.getSite(), null,
-				DaybookIds.MEMO, CommandContributionItem.STYLE_PUSH)));
+		menu.add(command(DaybookIds.MEMO));
+		menu.add(new Separator());
+		for (var id : CHANGES) {
+			menu.add(command(id));
+		}
+		menu.add(new Separator());
+		menu.add(command(DaybookIds.MANUAL));
 		menu.add(new Separator());
 		menu.add(copy);
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		list.table().setMenu(menu.createContextMenu(list.table()));
 		view.getSite().registerContextMenu(menu, list.viewer());
+	}
+
+	private CommandContributionItem command(String id) {
+		return new CommandContributionItem(new CommandContributionItemParameter(view.getSite(), null, id,
+				CommandContributionItem.STYLE_PUSH));
+	}
+
+	/** Edit &gt; Undo takes back changes of the diary while the view is active. */
+	private void offerUndo() {
+		var context = PlatformUI.getWorkbench().getOperationSupport().getUndoContext();
+		var undo = new UndoRedoActionGroup(view.getSite(), context, true);
+		undo.fillActionBars(view.getViewSite().getActionBars());
+		list.table().addDisposeListener(event -> undo.dispose());
 	}
 
 	private void update() {
@@ -94,10 +120,11 @@ final class DiaryActions {
 
 		@Override
 		public void run() {
-			var row = list.selected();
-			if (row != null) {
+			var text = list.viewer().getStructuredSelection().stream().filter(SegmentRow.class::isInstance)
+					.map(r -> ((SegmentRow) r).sentence()).collect(Collectors.joining(System.lineSeparator()));
+			if (!text.isEmpty()) {
 				var clipboard = new Clipboard(list.table().getDisplay());
-				clipboard.setContents(new Object[] { row.sentence() },
+				clipboard.setContents(new Object[] { text },
 						new Transfer[] { TextTransfer.getInstance() });
 				clipboard.dispose();
 			}

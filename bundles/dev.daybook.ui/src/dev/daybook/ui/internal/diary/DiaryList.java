@@ -36,7 +36,7 @@ final class DiaryList {
 	private int measuredWidth;
 
 	DiaryList(Composite parent, Icons icons) {
-		viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		viewer = new TableViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		column = new TableViewerColumn(viewer, SWT.LEFT);
 		thumbnails = new Thumbnails(parent.getDisplay(), () -> table().redraw());
 		table().addDisposeListener(event -> thumbnails.dispose());
@@ -58,7 +58,7 @@ final class DiaryList {
 		return thumbnails;
 	}
 
-	/** The selected row, or {@code null}. */
+	/** The selected row, the first of several, or {@code null}. */
 	@Nullable
 	SegmentRow selected() {
 		return viewer.getStructuredSelection().getFirstElement() instanceof SegmentRow row ? row : null;
@@ -97,20 +97,23 @@ final class DiaryList {
 	}
 
 	private void replaceAll(List<SegmentRow> newRows) {
-		var selected = selected();
+		var selected = viewer.getStructuredSelection().toList();
 		var top = table().getTopIndex();
 		var topRow = top > 0 && top < rows.size() ? rows.get(top) : null;
 		table().setRedraw(false);
 		viewer.setInput(newRows);
 		fitColumn();
-		newRows.stream().filter(r -> selected != null && r.sameSegment(selected)).findFirst()
-				.ifPresent(r -> viewer.setSelection(new StructuredSelection(r), false));
+		viewer.setSelection(new StructuredSelection(newRows.stream().filter(r -> isIn(selected, r)).toList()), false);
 		for (var i = 0; topRow != null && i < newRows.size(); i++) {
 			if (newRows.get(i).sameSegment(topRow)) {
 				table().setTopIndex(i);
 			}
 		}
 		table().setRedraw(true);
+	}
+
+	private static boolean isIn(List<?> selected, SegmentRow row) {
+		return selected.stream().anyMatch(s -> s instanceof SegmentRow before && before.sameSegment(row));
 	}
 
 	/** Rows wrap their texts, so a new width can mean new heights. */

@@ -15,6 +15,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import dev.daybook.core.limit.Limit;
 import dev.daybook.ui.internal.away.AwayQuestion;
+import dev.daybook.ui.internal.corrections.Attention;
 import dev.daybook.ui.internal.elsewhere.Elsewhere;
 import dev.daybook.ui.internal.sync.SyncText;
 
@@ -35,9 +36,12 @@ import dev.daybook.ui.internal.sync.SyncText;
  *            segments of this week without a required memo
  * @param elsewhere
  *            who keeps the diary, empty when this IDE does
+ * @param attention
+ *            what waits for a decision, empty when nothing does
  */
 record DiaryModel(Header header, List<SegmentRow> rows, SyncText sync, List<String> notices,
-		List<AwayQuestion> questions, Optional<MemosMissing> missing, Optional<Elsewhere> elsewhere) {
+		List<AwayQuestion> questions, Optional<MemosMissing> missing, Optional<Elsewhere> elsewhere,
+		Optional<Attention> attention) {
 
 	/** What is going on; each has an icon with a shape of its own. */
 	enum State {

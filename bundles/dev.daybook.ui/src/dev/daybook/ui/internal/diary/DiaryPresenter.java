@@ -20,8 +20,10 @@ import org.eclipse.osgi.util.NLS;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.diary.DiaryDay;
 import dev.daybook.ide.Status;
+import dev.daybook.ide.SyncInfo;
 import dev.daybook.ide.WorkDiary;
 import dev.daybook.ui.internal.away.AwayQuestion;
+import dev.daybook.ui.internal.corrections.Attention;
 import dev.daybook.ui.internal.diary.DiaryModel.Header;
 import dev.daybook.ui.internal.diary.DiaryModel.State;
 import dev.daybook.ui.internal.elsewhere.Elsewhere;
@@ -44,15 +46,22 @@ final class DiaryPresenter {
 	DiaryModel model(WorkDiary diary) {
 		var status = diary.status();
 		var today = diary.today();
-		return new DiaryModel(header(diary, status, today), rows(diary.contracts(), today),
+		var attention = attention(diary, status, today);
+		return new DiaryModel(header(diary, status, today), rows(diary.contracts(), today, attention),
 				SyncText.of(status.sync(), today.zone()), status.notices(), questions(diary, today),
-				missing(diary), elsewhere(status, today));
+				missing(diary), elsewhere(status, today), attention);
 	}
 
 	/** Nothing is loaded for it in the IDE that keeps the diary. */
 	private static Optional<Elsewhere> elsewhere(Status status, DiaryDay today) {
 		var other = status.elsewhere();
 		return other.isEmpty() ? Optional.empty() : Optional.of(Elsewhere.of(other.get(), today.zone()));
+	}
+
+	/** Nothing is loaded for it before there is unassigned time, or the server refused something. */
+	private static Optional<Attention> attention(WorkDiary diary, Status status, DiaryDay today) {
+		var refused = status.sync().state() == SyncInfo.State.REFUSED;
+		return !refused && diary.unassignedSeconds() == 0 ? Optional.empty() : Attention.of(diary, today.zone());
 	}
 
 	private static List<AwayQuestion> questions(WorkDiary diary, DiaryDay today) {
@@ -72,10 +81,11 @@ final class DiaryPresenter {
 		return Optional.empty();
 	}
 
-	private static List<SegmentRow> rows(List<Contract> contracts, DiaryDay today) {
+	private static List<SegmentRow> rows(List<Contract> contracts, DiaryDay today, Optional<Attention> attention) {
 		var presenter = new RowPresenter(contracts, today.zone());
 		var rows = new ArrayList<SegmentRow>();
-		today.segments().reversed().forEach(s -> rows.add(presenter.row(s)));
+		today.segments().reversed()
+				.forEach(s -> rows.add(presenter.row(s, attention.isPresent() && attention.get().isOf(s))));
 		return List.copyOf(rows);
 	}
 

@@ -45,7 +45,7 @@ public record Segment(String contract, Instant from, Instant to, List<ActivityMi
 	public static final String RULE_FILE = "file";
 	/** One of the person's rules; its pattern follows. */
 	public static final String RULE_PREFIX = "rule:";
-	/** Nothing decided. */
+	/** Nothing decided; a place may follow, as {@code SeenPlace} writes it. */
 	public static final String RULE_UNASSIGNED = "unassigned";
 	/** An absence that the person kept. */
 	public static final String RULE_KEPT = "kept";

@@ -25,7 +25,10 @@ import dev.daybook.core.away.AwayAnswer;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.contract.Terms;
 import dev.daybook.core.contract.Unassigned;
+import dev.daybook.core.correction.Mark;
 import dev.daybook.core.diary.Diary;
+import dev.daybook.core.edit.Edit;
+import dev.daybook.core.edit.EditRefusedException;
 import dev.daybook.core.journal.Draft;
 import dev.daybook.core.journal.JournalReader;
 import dev.daybook.core.journal.JournalWriter;
@@ -228,6 +231,27 @@ public final class Recorder {
 		gate().checkDelete(known, tracked(contract));
 		unsaved.add(Draft.deleted(known, clock.wall()));
 		save();
+	}
+
+	/**
+	 * Changes the past. What is tracked up to the last signal is brought into the journal first, so that it can be
+	 * changed too; tracking goes on.
+	 *
+	 * @param edits
+	 *            of different time; all are done, or none
+	 * @param mark
+	 *            who does it and when, with an identifier that no other change has
+	 * @throws EditRefusedException
+	 *             with a sentence for the person, if one of them is not allowed
+	 * @throws IOException
+	 *             with a sentence for the person, if they could not be saved
+	 */
+	public void correct(List<Edit> edits, Mark mark) throws EditRefusedException, IOException {
+		cut();
+		if (!problem.isEmpty()) {
+			throw new IOException(problem);
+		}
+		new Corrector(diary, tracker, writer).apply(edits, mark);
 	}
 
 	/** The contract itself, if it is tracked, taken up again later, or waits to be saved with what belongs to it. */

@@ -46,7 +46,7 @@ class ResolverTest {
 		decides("remote", "rule:remote github.com/acme/*", new Sources("", DaybookFile.NONE, RULES));
 		decides("branch", "rule:branch feature/[A-Z]+-\\d+",
 				new Sources("", DaybookFile.NONE, new Rules(List.of(BY_BRANCH, BY_REMOTE))));
-		decides(Contract.UNASSIGNED, "unassigned", Sources.NONE);
+		decides(Contract.UNASSIGNED, SeenPlace.rule(PLACE), Sources.NONE);
 	}
 
 	@Test
@@ -82,7 +82,7 @@ class ResolverTest {
 	void aFileInASubfolderSeesThePathFromThereOn() {
 		var file = DaybookFile.parse("path a.md = filed");
 
-		decides(Contract.UNASSIGNED, "unassigned", new Sources("", file, Rules.NONE));
+		decides(Contract.UNASSIGNED, SeenPlace.rule(PLACE), new Sources("", file, Rules.NONE));
 		decides("filed", "file", new Sources("", file, "a.md", Rules.NONE));
 	}
 
