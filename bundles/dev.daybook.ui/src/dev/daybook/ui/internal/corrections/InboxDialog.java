@@ -79,7 +79,7 @@ final class InboxDialog extends TitleAreaDialog {
 		setTitle(Messages.Inbox_Name);
 		table = new InboxTable(form, zone, this::check);
 		createAssign(form);
-		rule = new RuleLine(form);
+		rule = new RuleLine(form, table::focus);
 		return area;
 	}
 

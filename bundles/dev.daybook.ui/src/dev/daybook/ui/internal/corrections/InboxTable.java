@@ -87,6 +87,11 @@ final class InboxTable {
 		return Times.of(instant, zone);
 	}
 
+	/** A link without an address keeps the escape key to itself, so that the focus leaves it. */
+	void focus() {
+		table.setFocus();
+	}
+
 	List<Waiting> selected() {
 		List<Waiting> selected = new ArrayList<>();
 		for (var index : table.getSelectionIndices()) {

@@ -30,11 +30,13 @@ final class Inputs {
 		label(form, name);
 		var text = new Text(form, SWT.BORDER | SWT.SINGLE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
-		return finish(text, hint, changed);
+		text.setMessage(hint);
+		text.addModifyListener(event -> changed.run());
+		return text;
 	}
 
-	/** Several lines; the tab key leads on to the next field. */
-	static Text lines(Composite form, String name, String hint, Runnable changed) {
+	/** Several lines; the tab key leads on to the next field. Has no hint, as not every platform shows one. */
+	static Text lines(Composite form, String name, Runnable changed) {
 		var label = new Label(form, SWT.NONE);
 		label.setText(name);
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(label);
@@ -42,11 +44,6 @@ final class Inputs {
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, LINES_HEIGHT).applyTo(text);
 		text.addTraverseListener(
 				e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-		return finish(text, hint, changed);
-	}
-
-	private static Text finish(Text text, String hint, Runnable changed) {
-		text.setMessage(hint);
 		text.addModifyListener(event -> changed.run());
 		return text;
 	}

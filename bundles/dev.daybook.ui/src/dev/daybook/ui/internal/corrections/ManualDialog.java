@@ -69,7 +69,7 @@ final class ManualDialog extends CorrectionDialog {
 		createTimes(form);
 		task = Inputs.line(form, Messages.Manual_Task, "", this::check);
 		memo = Inputs.line(form, Messages.Manual_Memo, Messages.Manual_MemoHint, this::check);
-		reason = Inputs.lines(form, Messages.Manual_Reason, Messages.Manual_ReasonHint, this::check);
+		reason = Inputs.lines(form, Messages.Manual_Reason, this::check);
 	}
 
 	private void createTimes(Composite form) {

@@ -48,7 +48,6 @@ final class Messages extends NLS {
 	public static String Manual_Name;
 	public static String Manual_NoContract;
 	public static String Manual_Reason;
-	public static String Manual_ReasonHint;
 	public static String Manual_Task;
 	public static String Memo_Name;
 	public static String Move_Name;
@@ -63,12 +62,11 @@ final class Messages extends NLS {
 	public static String Rule_Offer;
 	public static String Rule_Saved;
 	public static String Split_At;
-	public static String Split_Hint;
 	public static String Split_Memo;
 	public static String Split_Name;
 	public static String Split_One;
 	public static String Split_Task;
-	public static String Withdraw_Hint;
+	public static String Withdraw_Message;
 	public static String Withdraw_Name;
 	public static String Withdraw_Reason;
 

@@ -23,9 +23,15 @@ import dev.daybook.ui.internal.attribution.RuleOffer;
 final class RuleLine {
 
 	private final Link link;
+	private final Runnable saved;
 	private @Nullable Rule offered;
 
-	RuleLine(Composite parent) {
+	/**
+	 * @param saved
+	 *            called when a rule was made
+	 */
+	RuleLine(Composite parent, Runnable saved) {
+		this.saved = saved;
 		link = new Link(parent, SWT.WRAP);
 		link.setText("\n");
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, link.computeSize(SWT.DEFAULT, SWT.DEFAULT).y)
@@ -56,6 +62,7 @@ final class RuleLine {
 		if (rule != null && RuleOffer.open(link.getShell(), rule)) {
 			offered = null;
 			link.setText(Messages.Rule_Saved);
+			saved.run();
 		}
 	}
 }

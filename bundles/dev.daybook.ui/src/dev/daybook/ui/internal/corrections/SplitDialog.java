@@ -48,7 +48,7 @@ final class SplitDialog extends CorrectionDialog {
 		at = new TimeField(form, Messages.Split_At, middle.atZone(chosen.zone()).toLocalTime(), this::check);
 		task = Inputs.line(form, Messages.Split_Task, "", this::check);
 		task.setText(segment.memos().isEmpty() ? "" : segment.memos().getLast().task());
-		memo = Inputs.lines(form, Messages.Split_Memo, Messages.Split_Hint, this::check);
+		memo = Inputs.lines(form, Messages.Split_Memo, this::check);
 		memo.setFocus();
 	}
 

@@ -14,6 +14,7 @@ import java.util.List;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
@@ -31,7 +32,8 @@ final class WithdrawDialog extends CorrectionDialog {
 	private @Nullable PartFields part;
 
 	WithdrawDialog(Chosen chosen) {
-		super(chosen.shell(), chosen.corrections(), Messages.Withdraw_Name, chosen.summary());
+		super(chosen.shell(), chosen.corrections(), Messages.Withdraw_Name,
+				NLS.bind(Messages.Withdraw_Message, chosen.summary()));
 		this.chosen = chosen;
 	}
 
@@ -39,7 +41,7 @@ final class WithdrawDialog extends CorrectionDialog {
 	void createFields(Composite form) {
 		var only = chosen.only();
 		part = only == null ? null : new PartFields(form, only, chosen.zone(), this::check);
-		reason = Inputs.lines(form, Messages.Withdraw_Reason, Messages.Withdraw_Hint, this::check);
+		reason = Inputs.lines(form, Messages.Withdraw_Reason, this::check);
 		reason.setFocus();
 	}
 
