@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -60,7 +61,14 @@ public final class AwayBar extends Composite {
 		answers.setText(NLS.bind(Messages.Away_Links,
 				new Object[] { Messages.Away_Keep, Messages.Away_Give, Messages.Away_Discard }));
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(answers);
+		// A screen reader that comes to the answers says what they answer.
+		answers.getAccessible().addAccessibleListener(AccessibleListener
+				.getNameAdapter(event -> event.result = question.sentence() + " " + plain(answers.getText())));
 		answers.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> answer(event.text, question)));
+	}
+
+	private static String plain(String linked) {
+		return linked.replaceAll("<[^>]*>", "");
 	}
 
 	private void answer(String action, AwayQuestion question) {
