@@ -117,6 +117,11 @@ public final class FakeWorkDiary implements WorkDiary {
 	}
 
 	@Override
+	public List<AwayEntry> absences() {
+		return diary.unbilled(today());
+	}
+
+	@Override
 	public CompletableFuture<Void> keep(Away away, Memo done) {
 		return act("keep " + done.text(), () -> diary.add(AwayAnswer.keep(away, done)));
 	}

@@ -55,7 +55,6 @@ import dev.daybook.sync.server.Receipt;
 public final class DiaryService implements WorkDiary, ServerLink.Owner {
 
 	private static final int RECENT_MEMOS = 20;
-	private static final Duration ASKED_WITHIN = Duration.ofDays(1);
 
 	private final Clock clock = new SystemClock();
 	private final Meter meter = new Meter(clock::monotonicNanos);
@@ -158,12 +157,17 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 		}
 		var now = clock.wall();
 		List<Away> questions = new ArrayList<>();
-		for (var entry : diary.away(now.minus(ASKED_WITHIN), now)) {
+		for (var entry : diary.away(now.minus(Away.ASKED_WITHIN), now)) {
 			if (entry.state() == AwayEntry.State.ASKED) {
 				questions.add(entry.away());
 			}
 		}
 		return questions;
+	}
+
+	@Override
+	public List<AwayEntry> absences() {
+		return diary.unbilled(today());
 	}
 
 	@Override

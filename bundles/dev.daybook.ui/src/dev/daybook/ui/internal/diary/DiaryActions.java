@@ -58,6 +58,7 @@ final class DiaryActions {
 
 	private void createContextMenu() {
 		var menu = new MenuManager();
+		new AwayMenu(list).addTo(menu);
 		menu.add(openShot);
 		menu.add(command(DaybookIds.MEMO, null));
 		menu.add(new Separator());
@@ -96,7 +97,7 @@ final class DiaryActions {
 
 	private void update() {
 		var row = list.selected();
-		copy.setEnabled(row != null);
+		copy.setEnabled(!list.viewer().getStructuredSelection().isEmpty());
 		openShot.setEnabled(row != null && row.shot().kind() == Kind.TAKEN);
 	}
 
@@ -125,8 +126,8 @@ final class DiaryActions {
 
 		@Override
 		public void run() {
-			var text = list.viewer().getStructuredSelection().stream().filter(SegmentRow.class::isInstance)
-					.map(r -> ((SegmentRow) r).sentence()).collect(Collectors.joining(System.lineSeparator()));
+			var text = list.viewer().getStructuredSelection().stream().filter(DiaryRow.class::isInstance)
+					.map(r -> ((DiaryRow) r).sentence()).collect(Collectors.joining(System.lineSeparator()));
 			if (!text.isEmpty()) {
 				var clipboard = new Clipboard(list.table().getDisplay());
 				clipboard.setContents(new Object[] { text },

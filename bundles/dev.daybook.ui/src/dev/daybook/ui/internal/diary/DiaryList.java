@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Table;
 
 import dev.daybook.ui.internal.shot.Thumbnails;
 
-/** The segments as rows; keeps selection and scroll position when they change. UI thread only. */
+/** Segments and absences as rows; keeps selection and scroll position when they change. UI thread only. */
 final class DiaryList {
 
 	/** Quiet time after a change of width before heights are measured again. */
@@ -32,7 +32,7 @@ final class DiaryList {
 	private final TableViewerColumn column;
 	private final Thumbnails thumbnails;
 	private final Runnable remeasure = this::remeasure;
-	private List<SegmentRow> rows = List.of();
+	private List<DiaryRow> rows = List.of();
 	private int measuredWidth;
 
 	DiaryList(Composite parent, Icons icons) {
@@ -40,7 +40,7 @@ final class DiaryList {
 		column = new TableViewerColumn(viewer, SWT.LEFT);
 		thumbnails = new Thumbnails(parent.getDisplay(), () -> table().redraw());
 		table().addDisposeListener(event -> thumbnails.dispose());
-		column.setLabelProvider(new RowLabels(new RowPainter(table(), icons, thumbnails)));
+		column.setLabelProvider(new RowLabels(new RowPainter(table(), icons, thumbnails), new AwayPainter(table())));
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		table().addListener(SWT.Resize, event -> fitColumn());
@@ -64,11 +64,11 @@ final class DiaryList {
 		return viewer.getStructuredSelection().getFirstElement() instanceof SegmentRow row ? row : null;
 	}
 
-	void show(List<SegmentRow> newRows) {
+	void show(List<DiaryRow> newRows) {
 		if (newRows.equals(rows)) {
 			return;
 		}
-		if (sameSegments(newRows)) {
+		if (sameRows(newRows)) {
 			replaceChanged(newRows);
 		} else {
 			replaceAll(newRows);
@@ -76,19 +76,19 @@ final class DiaryList {
 		rows = newRows;
 	}
 
-	private boolean sameSegments(List<SegmentRow> newRows) {
+	private boolean sameRows(List<DiaryRow> newRows) {
 		if (newRows.size() != rows.size()) {
 			return false;
 		}
 		for (var i = 0; i < rows.size(); i++) {
-			if (!rows.get(i).sameSegment(newRows.get(i))) {
+			if (!rows.get(i).isSame(newRows.get(i))) {
 				return false;
 			}
 		}
 		return true;
 	}
 
-	private void replaceChanged(List<SegmentRow> newRows) {
+	private void replaceChanged(List<DiaryRow> newRows) {
 		for (var i = 0; i < rows.size(); i++) {
 			if (!rows.get(i).equals(newRows.get(i))) {
 				viewer.replace(newRows.get(i), i);
@@ -96,7 +96,7 @@ final class DiaryList {
 		}
 	}
 
-	private void replaceAll(List<SegmentRow> newRows) {
+	private void replaceAll(List<DiaryRow> newRows) {
 		var selected = viewer.getStructuredSelection().toList();
 		var top = table().getTopIndex();
 		var topRow = top > 0 && top < rows.size() ? rows.get(top) : null;
@@ -105,15 +105,15 @@ final class DiaryList {
 		fitColumn();
 		viewer.setSelection(new StructuredSelection(newRows.stream().filter(r -> isIn(selected, r)).toList()), false);
 		for (var i = 0; topRow != null && i < newRows.size(); i++) {
-			if (newRows.get(i).sameSegment(topRow)) {
+			if (newRows.get(i).isSame(topRow)) {
 				table().setTopIndex(i);
 			}
 		}
 		table().setRedraw(true);
 	}
 
-	private static boolean isIn(List<?> selected, SegmentRow row) {
-		return selected.stream().anyMatch(s -> s instanceof SegmentRow before && before.sameSegment(row));
+	private static boolean isIn(List<?> selected, DiaryRow row) {
+		return selected.stream().anyMatch(s -> s instanceof DiaryRow before && before.isSame(row));
 	}
 
 	/** Rows wrap their texts, so a new width can mean new heights. */

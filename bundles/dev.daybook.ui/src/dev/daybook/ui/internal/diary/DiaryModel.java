@@ -8,6 +8,7 @@
  */
 package dev.daybook.ui.internal.diary;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,8 @@ import dev.daybook.ui.internal.sync.SyncText;
  *            totals
  * @param rows
  *            segments, the newest first
+ * @param absences
+ *            absences that are billed to nobody, the oldest first
  * @param sync
  *            how the review server stands
  * @param notices
@@ -39,9 +42,24 @@ import dev.daybook.ui.internal.sync.SyncText;
  * @param attention
  *            what waits for a decision, empty when nothing does
  */
-record DiaryModel(Header header, List<SegmentRow> rows, SyncText sync, List<String> notices,
+record DiaryModel(Header header, List<SegmentRow> rows, List<AwayRow> absences, SyncText sync, List<String> notices,
 		List<AwayQuestion> questions, Optional<MemosMissing> missing, Optional<Elsewhere> elsewhere,
 		Optional<Attention> attention) {
+
+	/** All rows, the newest first. */
+	List<DiaryRow> allRows() {
+		if (absences.isEmpty()) {
+			return List.copyOf(rows);
+		}
+		List<DiaryRow> all = new ArrayList<>(rows);
+		all.addAll(absences);
+		all.sort((a, b) -> b.when().compareTo(a.when()));
+		return all;
+	}
+
+	boolean isEmpty() {
+		return rows.isEmpty() && absences.isEmpty();
+	}
 
 	/** What is going on; each has an icon with a shape of its own. */
 	enum State {

@@ -48,6 +48,7 @@ final class DiaryPresenter {
 		var today = diary.today();
 		var attention = attention(diary, status, today);
 		return new DiaryModel(header(diary, status, today), rows(diary.contracts(), today, attention),
+				absences(diary, today),
 				SyncText.of(status.sync(), today.zone()), status.notices(), questions(diary, today),
 				missing(diary), elsewhere(status, today), attention);
 	}
@@ -67,6 +68,12 @@ final class DiaryPresenter {
 	private static List<AwayQuestion> questions(WorkDiary diary, DiaryDay today) {
 		var open = diary.questions();
 		return open.isEmpty() ? List.of() : AwayQuestion.of(diary, today.zone());
+	}
+
+	/** Nothing is loaded for absences before there is one. */
+	private static List<AwayRow> absences(WorkDiary diary, DiaryDay today) {
+		var open = diary.absences();
+		return open.isEmpty() ? List.of() : AwayRow.of(diary, open, today.date(), today.zone());
 	}
 
 	/** Nothing is loaded for missing memos before a contract requires one. */

@@ -118,8 +118,8 @@ public final class DiaryView extends ViewPart {
 			warn(m.attention());
 			header.show(m.header());
 			footer.show(m.sync());
-			if (list != null || !m.rows().isEmpty()) {
-				list().show(m.rows());
+			if (list != null || !m.isEmpty()) {
+				list().show(m.allRows());
 			}
 		});
 		showPage(model.orElse(null));
@@ -180,10 +180,10 @@ public final class DiaryView extends ViewPart {
 		visible(footer, model != null);
 		if (model == null) {
 			empty.showStarting();
-		} else if (model.rows().isEmpty()) {
+		} else if (model.isEmpty()) {
 			empty.showNothing(model.header().state() == DiaryModel.State.TRACKING);
 		}
-		var top = model == null || model.rows().isEmpty() ? empty : list().table();
+		var top = model == null || model.isEmpty() ? empty : list().table();
 		var stack = (StackLayout) pages.getLayout();
 		if (stack.topControl != top) {
 			stack.topControl = top;

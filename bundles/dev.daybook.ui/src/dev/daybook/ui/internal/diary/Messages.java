@@ -15,6 +15,9 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String Action_Assign;
+	public static String Action_AwayDiscard;
+	public static String Action_AwayGive;
+	public static String Action_AwayKeep;
 	public static String Action_Copy;
 	public static String Action_Manual;
 	public static String Action_Memo;
@@ -22,6 +25,12 @@ final class Messages extends NLS {
 	public static String Action_OpenShot;
 	public static String Action_Split;
 	public static String Action_Withdraw;
+	public static String Away_Details;
+	public static String Away_Discarded;
+	public static String Away_From;
+	public static String Away_Sentence;
+	public static String Away_SentenceDiscarded;
+	public static String Away_Text;
 	public static String Details_Commit;
 	public static String Details_Corrected;
 	public static String Details_Counts;

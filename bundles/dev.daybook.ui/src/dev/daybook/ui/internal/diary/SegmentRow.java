@@ -61,7 +61,7 @@ import dev.daybook.ui.internal.service.Diaries;
 record SegmentRow(Instant slot, String contract, int chip, String time, String start, String title, String tracked,
 		List<Integer> bars, String level, String task, String memo, boolean memoMissing,
 		List<CommitLine> commits, int moreCommits,
-		ShotMark shot, boolean open, String sentence, String details) implements IAdaptable {
+		ShotMark shot, boolean open, String sentence, String details) implements DiaryRow, IAdaptable {
 
 	/**
 	 * A commit in a row.
@@ -102,8 +102,24 @@ record SegmentRow(Instant slot, String contract, int chip, String time, String s
 				.filter(s -> s.slot().equals(slot) && s.contract().equals(contract)).findFirst());
 	}
 
+	@Override
+	public String sentence() {
+		return sentence;
+	}
+
+	@Override
+	public String details() {
+		return details;
+	}
+
+	@Override
+	public Instant when() {
+		return slot;
+	}
+
 	/** Whether both rows stand for the same ten minutes of the same contract. */
-	boolean sameSegment(SegmentRow other) {
-		return slot.equals(other.slot) && contract.equals(other.contract);
+	@Override
+	public boolean isSame(DiaryRow other) {
+		return other instanceof SegmentRow row && slot.equals(row.slot) && contract.equals(row.contract);
 	}
 }

@@ -38,9 +38,12 @@ public final class Resolver {
 				.map(s -> new Decision(s.contract(), name(s, place), s.sentence())).findFirst().orElseThrow();
 	}
 
-	/** Time that nothing decides on keeps where the work was. */
+	/** Time that nothing decides on keeps where the work was; a rule keeps its pattern to itself. */
 	private static String name(Step step, Place place) {
-		return step.name().equals(Segment.RULE_UNASSIGNED) ? SeenPlace.rule(place) : step.name();
+		if (step.name().equals(Segment.RULE_UNASSIGNED)) {
+			return SeenPlace.rule(place);
+		}
+		return Segment.isOneOfTheRules(step.name()) ? Segment.RULE_RULE : step.name();
 	}
 
 	/** Every step in order, exactly one of which wins. */

@@ -8,6 +8,7 @@
  */
 package dev.daybook.core.diary;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
@@ -35,6 +36,9 @@ final class AwayBook {
 			return new Key(away.from(), away.contract());
 		}
 	}
+
+	/** A longer absence is shown on no day but its first. */
+	private static final Duration LONGEST = Duration.ofDays(7);
 
 	/** The order is not loaded before there is something to order. */
 	private NavigableMap<Key, AwayEntry> entries = Collections.emptyNavigableMap();
@@ -100,6 +104,13 @@ final class AwayBook {
 	List<AwayEntry> between(Instant from, Instant to) {
 		read(from, to);
 		return entries.isEmpty() ? List.of() : List.copyOf(entries.subMap(new Key(from, ""), new Key(to, "")).values());
+	}
+
+	/** Those that reach into {@code [from, to)} and are billed to nobody. */
+	List<AwayEntry> unbilled(Instant from, Instant to) {
+		return entries.isEmpty() ? List.of()
+				: between(from.minus(LONGEST), to).stream().filter(e -> !e.billed() && e.away().to().isAfter(from))
+						.toList();
 	}
 
 	boolean isUsed(String contract) {

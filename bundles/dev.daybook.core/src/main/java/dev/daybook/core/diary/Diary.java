@@ -173,6 +173,12 @@ public final class Diary {
 		return aways.between(from, to);
 	}
 
+	/** Absences that reach into a day and are billed to nobody, in order. */
+	public synchronized List<AwayEntry> unbilled(DiaryDay day) {
+		return aways.unbilled(day.date().atStartOfDay(day.zone()).toInstant(),
+				day.date().plusDays(1).atStartOfDay(day.zone()).toInstant());
+	}
+
 	/** An absence with its state. */
 	public synchronized Optional<AwayEntry> entry(Away away) {
 		return aways.entry(away);

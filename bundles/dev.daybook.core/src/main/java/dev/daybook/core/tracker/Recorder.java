@@ -327,8 +327,8 @@ public final class Recorder {
 	 * Bills an absence to the contract that was tracked.
 	 *
 	 * @throws IllegalArgumentException
-	 *             with a sentence for the person, if the memo is empty, the time has an owner already, or the
-	 *             contract's terms allow no more
+	 *             with a sentence for the person, if the memo is empty, the time has an owner already, the contract's
+	 *             terms allow no more, or its edit window is over
 	 */
 	public void keep(Away away, Memo done) {
 		answer(AwayAnswer.keep(away, done));
@@ -349,7 +349,7 @@ public final class Recorder {
 	 *
 	 * @throws IllegalArgumentException
 	 *             with a sentence for the person, if the contract is not known, the memo is empty, the time has an
-	 *             owner already, or the contract's terms allow no more
+	 *             owner already, the contract's terms allow no more, or its edit window is over
 	 */
 	public void give(Away away, String contract, Memo done) {
 		known(contract);
@@ -370,7 +370,7 @@ public final class Recorder {
 					+ away.to() + ", so nothing was billed. Withdraw that time first, or discard the absence.");
 		}
 		if (billedTo != null) {
-			diary.contract(billedTo).ifPresent(c -> gate().checkRoom(c, new Span(away.from(), away.to())));
+			diary.contract(billedTo).ifPresent(c -> gate().checkAnswer(c, away, clock.wall()));
 		}
 		write(answer.segments());
 		unsaved.add(AwayDrafts.of(answer, clock.wall()));

@@ -43,8 +43,8 @@ class ResolverTest {
 	void theFirstThatMatchesWins() {
 		decides("property", "project", new Sources("property", FILE, RULES));
 		decides("filed", "file", new Sources("", FILE, RULES));
-		decides("remote", "rule:remote github.com/acme/*", new Sources("", DaybookFile.NONE, RULES));
-		decides("branch", "rule:branch feature/[A-Z]+-\\d+",
+		decides("remote", "rule", new Sources("", DaybookFile.NONE, RULES));
+		decides("branch", "rule",
 				new Sources("", DaybookFile.NONE, new Rules(List.of(BY_BRANCH, BY_REMOTE))));
 		decides(Contract.UNASSIGNED, SeenPlace.rule(PLACE), Sources.NONE);
 	}
@@ -52,8 +52,8 @@ class ResolverTest {
 	@Test
 	void whatCannotBeUsedIsPassedOver() {
 		decides("filed", "file", new Sources("old", FILE, RULES));
-		decides("remote", "rule:remote github.com/acme/*", new Sources("", DaybookFile.parse("contract = old"), RULES));
-		decides("remote", "rule:remote github.com/acme/*", new Sources("", DaybookFile.parse("contract"), RULES));
+		decides("remote", "rule", new Sources("", DaybookFile.parse("contract = old"), RULES));
+		decides("remote", "rule", new Sources("", DaybookFile.parse("contract"), RULES));
 	}
 
 	@Test
