@@ -410,10 +410,16 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	}
 
 	private static List<String> present(List<String> notices) {
-		return notices.stream().filter(n -> !n.isEmpty()).toList();
+		List<String> present = new ArrayList<>();
+		for (var notice : notices) {
+			if (!notice.isEmpty()) {
+				present.add(notice);
+			}
+		}
+		return List.copyOf(present);
 	}
 
 	private ZoneId zone(Optional<Contract> contract) {
-		return contract.map(c -> c.termsAt(clock.wall()).zone()).orElse(ZoneId.systemDefault());
+		return contract.isPresent() ? contract.get().termsAt(clock.wall()).zone() : ZoneId.systemDefault();
 	}
 }

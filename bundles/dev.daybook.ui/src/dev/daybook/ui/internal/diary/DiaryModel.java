@@ -10,6 +10,7 @@ package dev.daybook.ui.internal.diary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -61,6 +62,21 @@ record DiaryModel(Header header, List<SegmentRow> rows, List<AwayRow> absences, 
 		return rows.isEmpty() && absences.isEmpty();
 	}
 
+	/** Written out, for the JDK makes that of a record from twenty classes, and this runs while the IDE starts. */
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof DiaryModel model && header.equals(model.header) && rows.equals(model.rows)
+				&& absences.equals(model.absences)
+				&& sync.equals(model.sync) && notices.equals(model.notices) && questions.equals(model.questions)
+				&& missing.equals(model.missing) && elsewhere.equals(model.elsewhere)
+				&& attention.equals(model.attention);
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hash(header, rows, absences, sync, notices, questions, missing, elsewhere, attention);
+	}
+
 	/** What is going on; each has an icon with a shape of its own. */
 	enum State {
 		STOPPED("start"), TRACKING("stop"), IDLE("idle");
@@ -95,6 +111,19 @@ record DiaryModel(Header header, List<SegmentRow> rows, List<AwayRow> absences, 
 	 */
 	record Header(String total, State state, String stateText, String contract, String week,
 			@Nullable WeekLimit limit) {
+
+		/** Written out, as that of {@link DiaryModel} is. */
+		@Override
+		public boolean equals(@Nullable Object other) {
+			return other instanceof Header header && total.equals(header.total) && state == header.state
+					&& stateText.equals(header.stateText) && contract.equals(header.contract)
+					&& week.equals(header.week) && Objects.equals(limit, header.limit);
+		}
+
+		@Override
+		public int hashCode() {
+			return Objects.hash(total, state, stateText, contract, week, limit);
+		}
 	}
 
 	/**

@@ -89,23 +89,31 @@ final class DiaryPresenter {
 	}
 
 	private static List<SegmentRow> rows(List<Contract> contracts, DiaryDay today, Optional<Attention> attention) {
+		if (today.segments().isEmpty()) {
+			return List.of();
+		}
 		var presenter = new RowPresenter(contracts, today.zone());
 		var rows = new ArrayList<SegmentRow>();
-		today.segments().reversed()
-				.forEach(s -> rows.add(presenter.row(s, attention.isPresent() && attention.get().isOf(s))));
+		for (var segment : today.segments().reversed()) {
+			rows.add(presenter.row(segment, attention.isPresent() && attention.get().isOf(segment)));
+		}
 		return List.copyOf(rows);
 	}
 
 	private Header header(WorkDiary diary, Status status, DiaryDay today) {
 		var total = NLS.bind(Messages.Header_Total, Hours.of(today.seconds()));
-		return status.lastContract().map(contract -> {
-			var week = diary.weekSeconds(contract.id());
-			var limit = contract.termsAt(clock.instant()).weeklyLimit();
-			var over = limit == null && contract.until() == null ? 0 : diary.overLimitSeconds(contract.id());
-			return new Header(total, state(status), stateText(status),
-					NLS.bind(Messages.Header_Contract, contract.title(), contract.client()),
-					weekText(week, over, limit), limit == null ? null : WeekText.of(week, over, limit));
-		}).orElseGet(() -> new Header(total, state(status), stateText(status), Messages.Header_NoContract, "", null));
+		var last = status.lastContract();
+		return last.isPresent() ? header(diary, status, total, last.get())
+				: new Header(total, state(status), stateText(status), Messages.Header_NoContract, "", null);
+	}
+
+	private Header header(WorkDiary diary, Status status, String total, Contract contract) {
+		var week = diary.weekSeconds(contract.id());
+		var limit = contract.termsAt(clock.instant()).weeklyLimit();
+		var over = limit == null && contract.until() == null ? 0 : diary.overLimitSeconds(contract.id());
+		return new Header(total, state(status), stateText(status),
+				NLS.bind(Messages.Header_Contract, contract.title(), contract.client()), weekText(week, over, limit),
+				limit == null ? null : WeekText.of(week, over, limit));
 	}
 
 	private static String weekText(long week, long over, @Nullable Duration limit) {

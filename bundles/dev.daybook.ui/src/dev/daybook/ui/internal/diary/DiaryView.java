@@ -110,19 +110,23 @@ public final class DiaryView extends ViewPart {
 		if (root.isDisposed()) {
 			return;
 		}
-		model.ifPresent(m -> {
-			notices.show(m.notices());
-			tell(m.elsewhere());
-			ask(m.questions());
-			ask(m.missing());
-			warn(m.attention());
-			header.show(m.header());
-			footer.show(m.sync());
-			if (list != null || !m.isEmpty()) {
-				list().show(m.allRows());
-			}
-		});
+		if (model.isPresent()) {
+			show(model.get());
+		}
 		showPage(model.orElse(null));
+	}
+
+	private void show(DiaryModel model) {
+		notices.show(model.notices());
+		tell(model.elsewhere());
+		ask(model.questions());
+		ask(model.missing());
+		warn(model.attention());
+		header.show(model.header());
+		footer.show(model.sync());
+		if (list != null || !model.isEmpty()) {
+			list().show(model.allRows());
+		}
 	}
 
 	private void tell(Optional<Elsewhere> other) {

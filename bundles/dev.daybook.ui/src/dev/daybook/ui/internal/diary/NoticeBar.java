@@ -45,6 +45,9 @@ final class NoticeBar extends Composite {
 	}
 
 	void show(List<String> notices) {
+		if (notices.isEmpty() && shown.isEmpty()) {
+			return;
+		}
 		var wanted = notices.stream().distinct().filter(n -> !dismissed.contains(n)).toList();
 		if (wanted.equals(shown)) {
 			return;

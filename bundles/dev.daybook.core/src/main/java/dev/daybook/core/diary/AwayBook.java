@@ -10,10 +10,8 @@ package dev.daybook.core.diary;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -41,7 +39,7 @@ final class AwayBook {
 	private static final Duration LONGEST = Duration.ofDays(7);
 
 	/** The order is not loaded before there is something to order. */
-	private NavigableMap<Key, AwayEntry> entries = Collections.emptyNavigableMap();
+	private TreeMap<Key, AwayEntry> entries = new TreeMap<>();
 
 	/** What was saved long ago. */
 	private @Nullable SavedAways saved;
@@ -71,7 +69,7 @@ final class AwayBook {
 			return;
 		}
 		var newer = List.copyOf(entries.values());
-		entries = Collections.emptyNavigableMap();
+		entries = new TreeMap<>();
 		older.forEach(r -> Records.read(r, this));
 		newer.forEach(this::addAgain);
 	}
@@ -93,7 +91,7 @@ final class AwayBook {
 		written().put(Key.of(answer.away()), new AwayEntry(answer.away(), answer));
 	}
 
-	private NavigableMap<Key, AwayEntry> written() {
+	private TreeMap<Key, AwayEntry> written() {
 		if (entries.isEmpty()) {
 			entries = new TreeMap<>(Key.ORDER);
 		}
@@ -121,6 +119,7 @@ final class AwayBook {
 
 	Optional<AwayEntry> entry(Away away) {
 		read(away.from(), away.from());
-		return Optional.ofNullable(entries.get(Key.of(away))).filter(e -> e.away().equals(away));
+		return Optional.ofNullable(entries.isEmpty() ? null : entries.get(Key.of(away)))
+				.filter(e -> e.away().equals(away));
 	}
 }

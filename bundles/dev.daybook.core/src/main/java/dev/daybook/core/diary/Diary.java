@@ -229,7 +229,11 @@ public final class Diary {
 
 	/** Seconds of one contract, the open segment included. */
 	public long seconds(String contract, Span span) {
-		return time(contract, span).stream().mapToLong(Span::seconds).sum();
+		var seconds = 0L;
+		for (var part : time(contract, span)) {
+			seconds += part.seconds();
+		}
+		return seconds;
 	}
 
 	/** Seconds of each contract that has any, the open segment included; as fast for ten years as for a week. */
@@ -243,6 +247,9 @@ public final class Diary {
 
 	/** Time of one contract after all corrections, in order, the open segment included. */
 	public synchronized List<Span> time(String contract, Span span) {
+		if (timeline.isEmpty()) {
+			return List.of();
+		}
 		var time = new Spans();
 		timeline.each(Slot.of(span.from()), span.to(), false, (book, n) -> book.parts().stream()
 				.filter(p -> p.contract().equals(contract)).forEach(p -> p.addTo(time, Timeline.begin(n))));
@@ -258,6 +265,9 @@ public final class Diary {
 	/** Segments whose slot begins in {@code [from, to)}, by slot, then by contract. */
 	public synchronized List<DiarySegment> between(Instant from, Instant to) {
 		List<DiarySegment> segments = new ArrayList<>();
+		if (timeline.isEmpty()) {
+			return segments;
+		}
 		timeline.each(from, to, true, (book, n) -> segments.addAll(assembler.segments(Timeline.begin(n), book)));
 		return segments;
 	}

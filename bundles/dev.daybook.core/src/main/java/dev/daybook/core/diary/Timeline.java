@@ -101,6 +101,11 @@ final class Timeline {
 		}
 	}
 
+	/** Whether there is nothing at all, so that an IDE that begins a diary loads nothing to read it. */
+	boolean isEmpty() {
+		return saved == null && held.isEmpty() && open.isEmpty();
+	}
+
 	/**
 	 * Hands out the slots that begin in {@code [from, to)}, in order, what is open included.
 	 *

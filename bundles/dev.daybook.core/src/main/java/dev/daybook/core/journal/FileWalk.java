@@ -121,7 +121,8 @@ final class FileWalk {
 	Optional<String> records(Optional<Head> end, Taker taker) {
 		while (!Optional.of(head).equals(end)) {
 			if (reader.atEnd()) {
-				return end.map(e -> "the file ends before record " + head.size() + ", which the next file builds on");
+				return end.isEmpty() ? Optional.empty()
+						: Optional.of("the file ends before record " + head.size() + ", which the next file builds on");
 			}
 			var start = reader.position();
 			var saved = reader.nextOutline();

@@ -13,6 +13,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * A SHA-256 hash.
  *
@@ -53,6 +55,17 @@ public record Hash(String hex) {
 	/** The RFC 9162 leaf hash of an envelope's canonical text: SHA-256 over a zero byte and its UTF-8 bytes. */
 	static Hash ofLeaf(String canonicalEnvelope) {
 		return of(new byte[] { LEAF }, canonicalEnvelope.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Written out, as that of {@link Head} is. */
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Hash hash && hex.equals(hash.hex);
+	}
+
+	@Override
+	public int hashCode() {
+		return hex.hashCode();
 	}
 
 	@Override

@@ -64,7 +64,8 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 		indexes = scan.indexes();
 		records = new RecordFiles(files, places);
 		head = scan.head();
-		id = scan.journal().orElseGet(() -> newId(random));
+		var known = scan.journal();
+		id = known.isPresent() ? known.get() : newId(random);
 		appender = new Appender(files, id, scan.lastFile(), tenure);
 		notices.addAll(scan.notices());
 		if (tenure.contested()) {
@@ -73,7 +74,10 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 		} else if (scan.goesOn()) {
 			appender.goOn(scan.tailLines(), scan.tailStart());
 		}
-		slots.missing(head.size()).ifPresent(notices::add);
+		var missing = slots.missing(head.size());
+		if (missing.isPresent()) {
+			notices.add(missing.get());
+		}
 		settle(scan.tailStart());
 		finishErasing(scan.tailStart());
 		begin(now, origin);
