@@ -28,7 +28,7 @@ public final class Diaries {
 	public static Optional<WorkDiary> current() {
 		var context = context();
 		var reference = context.getServiceReference(WorkDiary.class);
-		return Optional.ofNullable(reference == null ? null : context.getService(reference));
+		return reference == null ? Optional.empty() : Optional.ofNullable(context.getService(reference));
 	}
 
 	static BundleContext context() {
