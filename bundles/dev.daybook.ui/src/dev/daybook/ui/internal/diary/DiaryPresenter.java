@@ -101,10 +101,10 @@ final class DiaryPresenter {
 	}
 
 	private Header header(WorkDiary diary, Status status, DiaryDay today) {
-		var total = NLS.bind(Messages.Header_Total, Hours.of(today.seconds()));
+		var total = NLS.bind(ViewMessages.Header_Total, Hours.of(today.seconds()));
 		var last = status.lastContract();
 		return last.isPresent() ? header(diary, status, total, last.get())
-				: new Header(total, state(status), stateText(status), Messages.Header_NoContract, "", null);
+				: new Header(total, state(status), stateText(status), ViewMessages.Header_NoContract, "", null);
 	}
 
 	private Header header(WorkDiary diary, Status status, String total, Contract contract) {
@@ -112,17 +112,18 @@ final class DiaryPresenter {
 		var limit = contract.termsAt(clock.instant()).weeklyLimit();
 		var over = limit == null && contract.until() == null ? 0 : diary.overLimitSeconds(contract.id());
 		return new Header(total, state(status), stateText(status),
-				NLS.bind(Messages.Header_Contract, contract.title(), contract.client()), weekText(week, over, limit),
+				NLS.bind(ViewMessages.Header_Contract, contract.title(), contract.client()),
+				weekText(week, over, limit),
 				limit == null ? null : WeekText.of(week, over, limit));
 	}
 
 	private static String weekText(long week, long over, @Nullable Duration limit) {
 		if (limit != null) {
-			return NLS.bind(Messages.Header_WeekOfLimit, Hours.of(week), Hours.of(limit));
+			return NLS.bind(ViewMessages.Header_WeekOfLimit, Hours.of(week), Hours.of(limit));
 		}
 		return over == 0
-				? NLS.bind(Messages.Header_Week, Hours.of(week))
-				: NLS.bind(Messages.Header_WeekEnded, Hours.of(week), Hours.of(over));
+				? NLS.bind(ViewMessages.Header_Week, Hours.of(week))
+				: NLS.bind(ViewMessages.Header_WeekEnded, Hours.of(week), Hours.of(over));
 	}
 
 	private static State state(Status status) {
@@ -134,9 +135,9 @@ final class DiaryPresenter {
 
 	private static String stateText(Status status) {
 		return switch (state(status)) {
-		case TRACKING -> NLS.bind(Messages.State_Tracking, Hours.of(status.running()));
-		case IDLE -> Messages.State_Idle;
-		case STOPPED -> Messages.State_Stopped;
+		case TRACKING -> NLS.bind(ViewMessages.State_Tracking, Hours.of(status.running()));
+		case IDLE -> ViewMessages.State_Idle;
+		case STOPPED -> ViewMessages.State_Stopped;
 		};
 	}
 }

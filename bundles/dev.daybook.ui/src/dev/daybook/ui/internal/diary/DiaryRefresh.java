@@ -41,7 +41,7 @@ final class DiaryRefresh extends Job {
 	 *            called on the UI thread; empty when there is no diary
 	 */
 	DiaryRefresh(Display display, Consumer<Optional<DiaryModel>> show) {
-		super(Messages.Refresh_Job);
+		super(ViewMessages.Refresh_Job);
 		this.display = display;
 		this.show = show;
 		setSystem(true);

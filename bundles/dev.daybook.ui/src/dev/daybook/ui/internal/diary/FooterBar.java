@@ -38,7 +38,7 @@ final class FooterBar extends Composite {
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(60, SWT.DEFAULT)
 				.applyTo(sentence);
 		link = new Link(this, SWT.NONE);
-		link.setText(Messages.Footer_Sync);
+		link.setText(ViewMessages.Footer_Sync);
 		GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(link);
 		link.addSelectionListener(
 				SelectionListener.widgetSelectedAdapter(event -> Diaries.current().ifPresent(d -> d.sync())));
