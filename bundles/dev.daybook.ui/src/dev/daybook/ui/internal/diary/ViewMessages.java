@@ -35,6 +35,7 @@ final class ViewMessages extends NLS {
 	public static String Header_WeekEnded;
 	public static String Header_WeekOfLimit;
 	public static String Notice_Dismiss;
+	public static String Notice_Unreadable;
 	public static String Refresh_Job;
 	public static String State_Idle;
 	public static String State_Stopped;

@@ -233,6 +233,22 @@ class DiaryViewTest {
 	}
 
 	@Test
+	void whatCanNotBeReadIsToldAboveWhatWasRead() {
+		fill();
+		diary.fake.unreadable = "journal-000003.log is not there";
+		diary.fake.changed();
+		Waits.until("the trouble is told", () -> labels().stream()
+				.anyMatch(l -> l.startsWith("The diary could not be read (journal-000003.log is not there).")));
+		assertEquals(18, table().getItemCount());
+
+		diary.fake.unreadable = "";
+		diary.fake.changed();
+
+		Waits.until("the trouble is over",
+				() -> labels().stream().noneMatch(l -> l.startsWith("The diary could not be read")));
+	}
+
+	@Test
 	void theFooterTellsHowTheServerStands() {
 		diary.fake.sync = new SyncInfo(SyncInfo.State.OFFLINE, null, 3, "");
 		fill();
