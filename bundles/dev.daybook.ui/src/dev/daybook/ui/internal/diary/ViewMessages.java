@@ -27,6 +27,7 @@ final class ViewMessages extends NLS {
 	public static String Empty_Text;
 	public static String Empty_Title;
 	public static String Footer_Sync;
+	public static String Footer_Why;
 	public static String Header_Contract;
 	public static String Header_NoContract;
 	public static String Header_Total;
