@@ -49,11 +49,6 @@ final class MemoryJournal implements JournalReader {
 		return List.copyOf(records.subList(start, Math.min(records.size(), start + limit)));
 	}
 
-	/** Goes back to an older copy. */
-	synchronized void cutTo(int size) {
-		records.subList(size, records.size()).clear();
-	}
-
 	synchronized JournalRecord append(Draft draft) {
 		var salt = new byte[Body.SALT_BYTES];
 		random.nextBytes(salt);

@@ -161,6 +161,7 @@ class DeviceProofTest {
 	void onceADayEverythingIsReadBackHoweverOftenTheIdeStarts() throws IOException {
 		try (var journal = Diaries.open(disk)) {
 			Diaries.close(journal, Diaries.proof(disk, journal, 1));
+			Diaries.close(journal, Diaries.proof(disk, journal, 1));
 			disk.rot(FIRST, 8 * 300);
 			for (var hour = 1; hour < 24; hour++) {
 				journal.append(Diaries.segments(1));
