@@ -31,6 +31,7 @@ import dev.daybook.core.away.AwayEntry;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.diary.Diary;
 import dev.daybook.core.diary.DiaryDay;
+import dev.daybook.core.journal.Draft;
 import dev.daybook.core.journal.JournalReader;
 import dev.daybook.core.limit.LimitRules;
 import dev.daybook.core.segment.Commit;
@@ -130,7 +131,7 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	/** Starts tracking a contract or switches to it, as {@code rule} decided. Done when the start is saved. */
 	public CompletableFuture<Void> start(String contract, String rule) {
 		return change(recorder -> {
-			opened().watchCommits();
+			opened().begin();
 			recorder.start(contract, rule);
 			idleStop = false;
 		});
@@ -244,6 +245,14 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	public void contracts(List<Contract> received) {
 		change(recorder -> {
 			recorder.contracts(received);
+			requestSync();
+		});
+	}
+
+	@Override
+	public void countersigned(Draft draft) {
+		change(recorder -> {
+			recorder.seal(List.of(draft));
 			requestSync();
 		});
 	}

@@ -17,7 +17,9 @@ public final class Messages extends NLS {
 	public static String elsewhere = "";
 	public static String elsewhereUnknown = "";
 	public static String lost = "";
+	public static String notGoingOn = "";
 	public static String notOpen = "";
+	public static String notSigned = "";
 	public static String notTracking = "";
 	public static String opening = "";
 	public static String recovered = "";

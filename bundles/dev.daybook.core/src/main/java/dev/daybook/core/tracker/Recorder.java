@@ -254,6 +254,20 @@ public final class Recorder {
 		new Corrector(diary, tracker, writer).apply(edits, mark);
 	}
 
+	/**
+	 * Saves records that prove the ones before them. They never wait in memory as time does: they can be made again.
+	 *
+	 * @throws IOException
+	 *             with a sentence for the person, if the disk refuses; none of them is saved then
+	 */
+	public void seal(List<Draft> drafts) throws IOException {
+		save();
+		if (!problem.isEmpty()) {
+			throw new IOException(problem);
+		}
+		writer.append(drafts).forEach(diary::add);
+	}
+
 	/** The contract itself, if it is tracked, taken up again later, or waits to be saved with what belongs to it. */
 	private Optional<String> tracked(String contract) {
 		var waits = unsaved.stream().anyMatch(d -> contract.equals(d.contract()));

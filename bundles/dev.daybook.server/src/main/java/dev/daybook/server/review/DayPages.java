@@ -31,6 +31,7 @@ import dev.daybook.server.review.DayPage.Hour;
 import dev.daybook.server.review.DayPage.Proof;
 import dev.daybook.server.review.DayPage.Totals;
 import dev.daybook.server.review.DayPage.WeekDay;
+import dev.daybook.server.review.ReviewStore.Chain;
 import dev.daybook.server.review.ReviewStore.Received;
 import dev.daybook.server.review.ReviewStore.Reviewed;
 
@@ -151,8 +152,13 @@ final class DayPages {
 				.toList();
 		var first = day.stream().map(Received::at).min(Instant::compareTo).orElse(Instant.EPOCH);
 		var last = day.stream().map(Received::at).max(Instant::compareTo).orElse(Instant.EPOCH);
-		return new Proof(day.size(), moment(first), first.toString(), moment(last), last.toString(), store.chains()
-				.stream().map(c -> new DayPage.Chain(c.journal(), c.size(), c.hash())).toList());
+		return new Proof(day.size(), moment(first), first.toString(), moment(last), last.toString(),
+				store.chains().stream().map(this::chain).toList());
+	}
+
+	private DayPage.Chain chain(Chain chain) {
+		return new DayPage.Chain(chain.journal(), chain.size(), chain.hash(), chain.signed(), moment(chain.signedAt()),
+				chain.signedAt().toString(), chain.forks() > 0);
 	}
 
 	private String moment(Instant instant) {
