@@ -20,6 +20,10 @@ public final class Messages extends NLS {
 	public static String notOpen = "";
 	public static String notTracking = "";
 	public static String opening = "";
+	public static String privateIdle = "";
+	public static String privateNoShot = "";
+	public static String privateOn = "";
+	public static String privatePaused = "";
 	public static String recovered = "";
 	public static String trackedHere = "";
 	public static String sentElsewhere = "";

@@ -9,6 +9,8 @@
 package dev.daybook.server.journals;
 
 import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -34,8 +36,14 @@ public final class JournalRoutes {
 	private final Database database;
 	private final Identity identity;
 	private final InstantSource clock;
+	private final Consumer<List<String>> erased;
 
-	public JournalRoutes(Database database, Identity identity, InstantSource clock) {
+	/**
+	 * @param erased
+	 *            told of erased pictures once the erasure is durable
+	 */
+	public JournalRoutes(Database database, Identity identity, InstantSource clock, Consumer<List<String>> erased) {
+		this.erased = erased;
 		this.database = database;
 		this.identity = identity;
 		this.clock = clock;
@@ -72,6 +80,9 @@ public final class JournalRoutes {
 		var journal = journal(context);
 		var records = records(RequestBody.object(context, MAX_BYTES));
 		var receipt = database.write(handle -> new Ingest(handle, journal, device, clock).take(records));
+		if (receipt.hasErased()) {
+			erased.accept(receipt.erased());
+		}
 		var results = new JsonArray();
 		receipt.outcomes().forEach(o -> results.add(o.toJson()));
 		var json = json(receipt.head());
