@@ -22,6 +22,10 @@ public final class Messages extends NLS {
 	public static String notSigned = "";
 	public static String notTracking = "";
 	public static String opening = "";
+	public static String privateIdle = "";
+	public static String privateNoShot = "";
+	public static String privateOn = "";
+	public static String privatePaused = "";
 	public static String recovered = "";
 	public static String trackedHere = "";
 	public static String sentElsewhere = "";

@@ -52,7 +52,7 @@ final class ShotDesk {
 	/** To be called at every tick, on the diary thread. */
 	void plan(Optional<Contract> contract) {
 		plan.next(contract, clock.wall(), Tick.PERIOD).ifPresent(delay -> thread.after(delay,
-				() -> contract.filter(c -> diary.status().contract().equals(Optional.of(c)))
+				() -> contract.filter(c -> diary.status().contract().equals(Optional.of(c)) && !diary.isPrivate())
 						.ifPresent(c -> take(c, Shot.RANDOM))));
 	}
 
@@ -96,6 +96,9 @@ final class ShotDesk {
 			@Nullable Throwable failure) {
 		if (captured == null) {
 			return Shot.failed(contract.id(), at, moment, reason(failure));
+		}
+		if (diary.wasPrivate(at)) {
+			return Shot.failed(contract.id(), at, moment, Messages.privateNoShot);
 		}
 		try {
 			var hash = diary.keep(captured.png());

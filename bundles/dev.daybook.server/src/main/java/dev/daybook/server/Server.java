@@ -36,6 +36,7 @@ import dev.daybook.server.review.Pages;
 import dev.daybook.server.review.ReviewLink;
 import dev.daybook.server.review.ReviewRoutes;
 import dev.daybook.server.sample.Sample;
+import dev.daybook.server.shots.ErasedPictures;
 import dev.daybook.server.shots.ObjectFolder;
 import dev.daybook.server.shots.ShotRoutes;
 import io.javalin.Javalin;
@@ -86,6 +87,7 @@ public final class Server implements AutoCloseable {
 		objects = new ObjectFolder(folder.resolve("objects"));
 		database = opener.open(folder);
 		try {
+			new ErasedPictures(database, objects).sweep();
 			web = Web.create(this::routes).start(host, freePort(host, port));
 		} catch (IOException | UsageException | RuntimeException e) {
 			database.close();
@@ -127,7 +129,8 @@ public final class Server implements AutoCloseable {
 		routes.before(Headers::set);
 		new Errors(pages::message).register(routes);
 		new ContractRoutes(database, identity).register(routes);
-		new JournalRoutes(database, identity, clock, key).register(routes);
+		new JournalRoutes(database, identity, clock, key, new ErasedPictures(database, objects)::sweep)
+				.register(routes);
 		new ShotRoutes(database, identity, objects, clock).register(routes);
 		new ReviewRoutes(database, objects, link, pages, clock).register(routes);
 	}

@@ -31,6 +31,10 @@ public final class DaybookIds {
 	public static final String SPLIT = "dev.daybook.ui.commands.splitSegment";
 	public static final String WITHDRAW = "dev.daybook.ui.commands.withdrawTime";
 	public static final String MANUAL = "dev.daybook.ui.commands.addManualTime";
+	public static final String PRIVATE = "dev.daybook.ui.commands.privateMode";
+	public static final String LABEL_PRIVATE = "dev.daybook.ui.commands.labelPrivate";
+	public static final String ERASE_MEMO = "dev.daybook.ui.commands.eraseMemo";
+	public static final String ERASE_SHOT = "dev.daybook.ui.commands.eraseShot";
 	public static final String INBOX = "dev.daybook.ui.commands.showUnassigned";
 
 	private DaybookIds() {

@@ -42,7 +42,8 @@ class CommandsTest {
 			DaybookIds.MEMO,
 			DaybookIds.TAKE_SHOT, DaybookIds.SYNC, DaybookIds.TRACK_HERE, DaybookIds.SHOW_DIARY,
 			DaybookIds.MOVE, DaybookIds.ASSIGN, DaybookIds.EDIT_MEMO, DaybookIds.SPLIT, DaybookIds.WITHDRAW,
-			DaybookIds.MANUAL, DaybookIds.INBOX);
+			DaybookIds.MANUAL, DaybookIds.INBOX, DaybookIds.PRIVATE, DaybookIds.LABEL_PRIVATE,
+			DaybookIds.ERASE_MEMO, DaybookIds.ERASE_SHOT);
 
 	@RegisterExtension
 	final NoErrorLogged log = new NoErrorLogged();

@@ -83,7 +83,16 @@ public final class ContractJson {
 		if (!terms.editWindow().equals(Terms.DEFAULT_EDIT_WINDOW)) {
 			json.addProperty("editWindowSeconds", terms.editWindow().toSeconds());
 		}
+		addFlag(json, "privateTime", terms.privateTime(), false);
+		addFlag(json, "projectNames", terms.projectNames(), true);
+		addFlag(json, "fileNames", terms.fileNames(), false);
 		return json;
+	}
+
+	private static void addFlag(JsonObject json, String field, boolean value, boolean usual) {
+		if (value != usual) {
+			json.addProperty(field, value);
+		}
 	}
 
 	/**
@@ -116,7 +125,12 @@ public final class ContractJson {
 				ZoneId.of(json.get("zone").getAsString()),
 				has(json, "overLimit") ? OverLimit.valueOf(json.get("overLimit").getAsString()) : OverLimit.GO_ON,
 				has(json, "editWindowSeconds") ? Duration.ofSeconds(json.get("editWindowSeconds").getAsLong())
-						: Terms.DEFAULT_EDIT_WINDOW);
+						: Terms.DEFAULT_EDIT_WINDOW,
+				flag(json, "privateTime", false), flag(json, "projectNames", true), flag(json, "fileNames", false));
+	}
+
+	private static boolean flag(JsonObject json, String field, boolean usual) {
+		return has(json, field) ? json.get(field).getAsBoolean() : usual;
 	}
 
 	private static boolean has(JsonObject json, String field) {

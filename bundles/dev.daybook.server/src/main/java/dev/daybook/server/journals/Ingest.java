@@ -40,8 +40,18 @@ import dev.daybook.server.proof.Witness;
 /** Takes the records of one request into one journal, inside one transaction. */
 final class Ingest {
 
-	/** What became of a request's records, the journal's end after it, and what of it is countersigned. */
-	record Receipt(List<Outcome> outcomes, Head head, Optional<Cosigned> countersigned) {
+	/**
+	 * What became of a request's records, and the journal's end after it.
+	 *
+	 * @param countersigned
+	 *            what of it is countersigned
+	 * @param hasErased
+	 *            whether content was erased
+	 * @param erased
+	 *            hashes of pictures that records no longer name
+	 */
+	record Receipt(List<Outcome> outcomes, Head head, Optional<Cosigned> countersigned, boolean hasErased,
+			List<String> erased) {
 	}
 
 	private static final Set<String> FOR_CONTRACT = Set.of(RecordType.SEGMENT, RecordType.SHOT, RecordType.COMMIT,
@@ -58,6 +68,8 @@ final class Ingest {
 	private final Device device;
 	private final Map<String, Contract> contracts;
 	private final Instant now;
+	private final List<String> erased = new ArrayList<>();
+	private boolean hasErased;
 	private Head head;
 
 	Ingest(Handle handle, String journal, Device device, InstantSource clock, SigningKey key) {
@@ -85,7 +97,7 @@ final class Ingest {
 		if (!head.equals(before)) {
 			journals.advance(journal, head);
 		}
-		return new Receipt(outcomes, head, witness.countersign(key));
+		return new Receipt(outcomes, head, witness.countersign(key), hasErased, List.copyOf(erased));
 	}
 
 	private Outcome take(JsonElement element) {
@@ -134,13 +146,19 @@ final class Ingest {
 			times.take(journal, saved);
 			add(saved, content, null);
 			times.settle(saved);
-			journals.erase(journal, saved.envelope().contract(), ErasureCheck.erasedBy(saved));
+			erase(saved);
 			return Outcome.of(saved, Status.STORED);
 		} catch (ConflictRefusal refusal) {
 			return wait(saved, refusal);
 		} catch (Refusal refusal) {
 			return refuse(saved, refusal);
 		}
+	}
+
+	private void erase(JournalRecord saved) {
+		var sequences = ErasureCheck.erasedBy(saved);
+		hasErased |= !sequences.isEmpty();
+		erased.addAll(journals.erase(journal, saved.envelope().contract(), sequences));
 	}
 
 	private Outcome wait(JournalRecord saved, ConflictRefusal refusal) {
@@ -173,6 +191,7 @@ final class Ingest {
 		GivenTime.checkPast(envelope, now);
 		if (contract != null) {
 			GivenTime.checkTerms(envelope, contract);
+			GivenTime.checkPrivate(item.saved(), contract);
 			moves.check(item.saved());
 		}
 		checkProof(item.saved());

@@ -9,6 +9,8 @@
 package dev.daybook.server.journals;
 
 import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -36,16 +38,21 @@ public final class JournalRoutes {
 	private final Identity identity;
 	private final InstantSource clock;
 	private final SigningKey key;
+	private final Consumer<List<String>> erased;
 
 	/**
 	 * @param key
 	 *            the one that countersigns
+	 * @param erased
+	 *            told of erased pictures once the erasure is durable
 	 */
-	public JournalRoutes(Database database, Identity identity, InstantSource clock, SigningKey key) {
+	public JournalRoutes(Database database, Identity identity, InstantSource clock, SigningKey key,
+			Consumer<List<String>> erased) {
+		this.key = key;
+		this.erased = erased;
 		this.database = database;
 		this.identity = identity;
 		this.clock = clock;
-		this.key = key;
 	}
 
 	public void register(RoutesConfig routes) {
@@ -87,6 +94,9 @@ public final class JournalRoutes {
 		var journal = journal(context);
 		var records = records(RequestBody.object(context, MAX_BYTES));
 		var receipt = database.write(handle -> new Ingest(handle, journal, device, clock, key).take(records));
+		if (receipt.hasErased()) {
+			erased.accept(receipt.erased());
+		}
 		var results = new JsonArray();
 		receipt.outcomes().forEach(o -> results.add(o.toJson()));
 		var json = json(receipt.head());

@@ -92,8 +92,8 @@ final class DayPages {
 		var weekSeconds = diary.seconds(week);
 		var limit = terms.weeklyLimit();
 		var limitSeconds = limit == null ? 0 : limit.toSeconds();
-		// What was entered by hand has no activity that could be counted.
-		var timed = segments.stream().filter(s -> s.seconds() > s.manualSeconds()).toList();
+		// What was entered by hand, or is private, has no activity that could be counted.
+		var timed = segments.stream().filter(s -> s.seconds() > s.manualSeconds() + s.privateSeconds()).toList();
 		return new Totals(Words.hours(seconds), iso(seconds), manual == 0 ? "" : Words.hours(manual),
 				amount(segments, terms), Amount.text(terms.hourlyRate()),
 				Words.hours(weekSeconds), iso(weekSeconds),
