@@ -8,6 +8,8 @@
  */
 package dev.daybook.ide.internal.tracking;
 
+import java.util.Optional;
+
 import org.osgi.framework.FrameworkUtil;
 
 import dev.daybook.ide.Attribution;
@@ -19,12 +21,16 @@ final class Features {
 	}
 
 	static void begin() {
+		// Never given back, so that the component stays.
+		attribution();
+	}
+
+	/** Who decides on contracts, empty while the IDE ends. */
+	static Optional<Attribution> attribution() {
 		var bundle = FrameworkUtil.getBundle(Features.class);
 		var context = bundle == null ? null : bundle.getBundleContext();
 		var reference = context == null ? null : context.getServiceReference(Attribution.class);
-		if (context != null && reference != null) {
-			// Never given back, so that the component stays.
-			context.getService(reference);
-		}
+		return context == null || reference == null ? Optional.empty()
+				: Optional.ofNullable(context.getService(reference));
 	}
 }

@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -69,7 +68,7 @@ class ShotTakerTest {
 	private final Shell window = workbench.getWorkbenchWindows()[0].getShell();
 	private final ExecutorService worker = Executors.newSingleThreadExecutor();
 	private final ShotTaker taker = new ShotTaker(workbench,
-			() -> new Redactions(new PrivacyGlobs(List.of()), Redactions.PRIVATE_PARTS), worker);
+			() -> Rules.usual(), worker);
 	private final TestProject project;
 
 	ShotTakerTest() throws Exception {
@@ -109,7 +108,7 @@ class ShotTakerTest {
 		Waits.events();
 		var window = workbench.getWorkbenchWindows()[0];
 		try (var print = Waits.result(
-				begin(window, new Redactions(new PrivacyGlobs(List.of()), Set.of()), Long.MAX_VALUE))) {
+				begin(window, Rules.none(), Long.MAX_VALUE))) {
 			var pixels = print.read();
 			for (var child : window.getShell().getChildren()) {
 				assertSame(printed(child), pixels, child.getBounds());
@@ -123,7 +122,7 @@ class ShotTakerTest {
 		var window = workbench.getWorkbenchWindows()[0];
 		var secret = project.file(".env", "TOKEN=canary");
 		for (var turns = 1; turns < 6; turns++) {
-			var printed = begin(window, new Redactions(new PrivacyGlobs(List.of()), Set.of()), 0);
+			var printed = begin(window, Rules.none(), 0);
 			for (var i = 1; i < turns && !printed.isDone(); i++) {
 				window.getShell().getDisplay().readAndDispatch();
 			}
@@ -338,7 +337,7 @@ class ShotTakerTest {
 	/** Pixels of a colour in the bare print, focused or not: what redaction has to hide. */
 	private long countUnredacted(int color) {
 		try (var print = print(workbench.getWorkbenchWindows()[0],
-				new Redactions(new PrivacyGlobs(List.of()), Set.of()))) {
+				Rules.none())) {
 			return count(print.read(), color);
 		} catch (Exception e) {
 			throw new AssertionError(e);
@@ -353,7 +352,7 @@ class ShotTakerTest {
 	private static CompletableFuture<WindowPrint> begin(IWorkbenchWindow window, Redactions redactions,
 			long turnNanos) {
 		var printed = new CompletableFuture<WindowPrint>();
-		new WindowPrinter(window.getShell().getDisplay(), turnNanos, () -> WindowLayout.of(window, redactions),
+		new WindowPrinter(window.getShell().getDisplay(), turnNanos, () -> WindowLayout.of(List.of(window), redactions),
 				printed::complete, printed::completeExceptionally).turn();
 		return printed;
 	}
