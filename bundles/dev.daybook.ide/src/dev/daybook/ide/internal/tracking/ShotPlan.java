@@ -58,9 +58,9 @@ final class ShotPlan {
 		if (moments.isEmpty() || !moments.getFirst().isBefore(now.plus(horizon))) {
 			return Optional.empty();
 		}
-		last = moments.removeFirst();
-		var delay = Duration.between(now, last);
-		return Optional.of(delay.isNegative() ? Duration.ZERO : delay);
+		var moment = moments.removeFirst();
+		last = moment.isBefore(now) ? now : moment;
+		return Optional.of(Duration.between(now, last));
 	}
 
 	private List<Instant> moments(Contract contract, Instant now) {
