@@ -318,6 +318,8 @@ class ShotTakerTest {
 
 	private CapturedShot take() throws Exception {
 		Waits.events();
+		// A window that a test before this one closed may give the focus back late.
+		Waits.until("we have the focus", () -> window.getDisplay().getActiveShell() != null);
 		return Waits.result(taker.take());
 	}
 

@@ -44,6 +44,7 @@ final class Shots implements AutoCloseable {
 	/** A shot by rules of its own. */
 	CapturedShot take(Supplier<Redactions> rules) throws Exception {
 		Waits.events();
+		Waits.until("we have the focus", () -> window.getDisplay().getActiveShell() != null);
 		var redactions = rules.get();
 		return Waits.result(new ShotTaker(workbench, () -> redactions, worker).take());
 	}
