@@ -8,6 +8,8 @@
  */
 package dev.daybook.ide.internal.tracking;
 
+import java.util.Optional;
+
 import org.osgi.framework.FrameworkUtil;
 
 import dev.daybook.ide.Attribution;
@@ -20,17 +22,21 @@ final class Features {
 	}
 
 	static void begin() {
-		begin(Attribution.class);
-		begin(PrivateMode.class);
+		// Never given back, so that the components stay.
+		attribution();
+		service(PrivateMode.class);
 	}
 
-	private static void begin(Class<?> service) {
+	/** Who decides on contracts, empty while the IDE ends. */
+	static Optional<Attribution> attribution() {
+		return service(Attribution.class);
+	}
+
+	private static <T> Optional<T> service(Class<T> type) {
 		var bundle = FrameworkUtil.getBundle(Features.class);
 		var context = bundle == null ? null : bundle.getBundleContext();
-		var reference = context == null ? null : context.getServiceReference(service);
-		if (context != null && reference != null) {
-			// Never given back, so that the component stays.
-			context.getService(reference);
-		}
+		var reference = context == null ? null : context.getServiceReference(type);
+		return context == null || reference == null ? Optional.empty()
+				: Optional.ofNullable(context.getService(reference));
 	}
 }

@@ -29,7 +29,10 @@ public final class Messages extends NLS {
 	public static String recovered = "";
 	public static String trackedHere = "";
 	public static String sentElsewhere = "";
+	public static String shotLocked = "";
 	public static String shotNotKept = "";
+	public static String shotOutsideHours = "";
+	public static String shotVetoFailed = "";
 	public static String notSignedIn = "";
 
 	static {

@@ -22,6 +22,7 @@ public final class DaybookIds {
 	public static final String CONTRACTS_PAGE = "dev.daybook.ui.preferences.contracts";
 	public static final String MEMO = "dev.daybook.ui.commands.memo";
 	public static final String TAKE_SHOT = "dev.daybook.ui.commands.takeShot";
+	public static final String HIDE_IN_SHOTS = "dev.daybook.ui.commands.hideInShots";
 	public static final String SYNC = "dev.daybook.ui.commands.sync";
 	public static final String TRACK_HERE = "dev.daybook.ui.commands.trackHere";
 	public static final String SHOW_DIARY = "dev.daybook.ui.commands.showDiary";

@@ -71,6 +71,9 @@ public final class ContractJson {
 			json.addProperty("weeklyLimitSeconds", limit.toSeconds());
 		}
 		json.addProperty("shotsPerSegment", terms.capture().shotsPerSegment());
+		if (!terms.capture().hours().isAlways()) {
+			json.addProperty("captureHours", terms.capture().hours().text());
+		}
 		json.addProperty("manualTime", terms.manualTime());
 		json.addProperty("memoRequired", terms.memoRequired());
 		json.addProperty("idleThresholdSeconds", terms.idleThreshold().toSeconds());
@@ -118,7 +121,10 @@ public final class ContractJson {
 		var rate = new Money(json.get("rateMinorUnits").getAsLong(),
 				Currency.getInstance(json.get("currency").getAsString()));
 		return new Terms(Instant.parse(json.get("from").getAsString()), rate, limit,
-				new CapturePolicy(json.get("shotsPerSegment").getAsInt()), json.get("manualTime").getAsBoolean(),
+				new CapturePolicy(json.get("shotsPerSegment").getAsInt(),
+						has(json, "captureHours") ? CaptureHours.parse(json.get("captureHours").getAsString())
+								: CaptureHours.ALWAYS),
+				json.get("manualTime").getAsBoolean(),
 				json.get("memoRequired").getAsBoolean(),
 				Duration.ofSeconds(json.get("idleThresholdSeconds").getAsLong()),
 				Rounding.valueOf(json.get("rounding").getAsString()), json.get("retentionDays").getAsInt(),
