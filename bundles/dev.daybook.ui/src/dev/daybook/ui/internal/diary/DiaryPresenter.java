@@ -10,6 +10,7 @@ package dev.daybook.ui.internal.diary;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,25 @@ final class DiaryPresenter {
 				absences(diary, today),
 				SyncText.of(status.sync(), today.zone()), notices(status), questions(diary, today),
 				missing(diary), elsewhere(status, today), attention);
+	}
+
+	/**
+	 * What was read last stays in sight, below a sentence that says so.
+	 *
+	 * @param before
+	 *            {@code null} if nothing could be read yet
+	 */
+	DiaryModel unreadable(WorkDiary diary, String reason, @Nullable DiaryModel before) {
+		var status = diary.status();
+		List<String> notices = new ArrayList<>(status.notices());
+		notices.add(NLS.bind(ViewMessages.Notice_Unreadable, reason));
+		if (before != null) {
+			return before.withNotices(notices);
+		}
+		var header = new Header(NLS.bind(ViewMessages.Header_Total, "\u2013"), state(status), stateText(status), "", "",
+				null);
+		return new DiaryModel(header, List.of(), List.of(), SyncText.of(status.sync(), ZoneId.systemDefault()), notices,
+				List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 	}
 
 	/** Nothing is loaded for it in the IDE that keeps the diary. */

@@ -27,6 +27,7 @@ final class ViewMessages extends NLS {
 	public static String Empty_Text;
 	public static String Empty_Title;
 	public static String Footer_Sync;
+	public static String Footer_Why;
 	public static String Header_Contract;
 	public static String Header_NoContract;
 	public static String Header_Total;
@@ -35,6 +36,7 @@ final class ViewMessages extends NLS {
 	public static String Header_WeekEnded;
 	public static String Header_WeekOfLimit;
 	public static String Notice_Dismiss;
+	public static String Notice_Unreadable;
 	public static String Refresh_Job;
 	public static String State_Private = "";
 	public static String State_PrivateStill = "";
