@@ -28,7 +28,6 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
@@ -95,8 +94,7 @@ class PrivateModeServiceTest {
 	}
 
 	private static void type(IEditorPart editor, String text) {
-		var viewer = editor.getAdapter(ITextViewer.class);
-		StyledText widget = viewer != null ? viewer.getTextWidget() : (StyledText) editor.getAdapter(Control.class);
+		var widget = (StyledText) editor.getAdapter(Control.class);
 		for (var character : text.toCharArray()) {
 			var event = new Event();
 			event.keyCode = character;
@@ -104,6 +102,7 @@ class PrivateModeServiceTest {
 			widget.notifyListeners(SWT.KeyDown, event);
 			widget.notifyListeners(SWT.KeyUp, event);
 		}
+		widget.insert(text);
 	}
 
 	/** Files of the diary and the log that hold a text. */
