@@ -172,17 +172,22 @@ class PrivateModeTest {
 		var range = new Range(contract.id(), slot, slot.plus(Slot.LENGTH));
 		Waits.result(service(Corrections.class)
 				.apply(List.of(new AddManualTime(range, new Memo("", "Secret call"), "Forgot"))));
-		Waits.until("the row is shown", () -> row(contract.title()) != null);
+		Waits.until("the row is shown", () -> row(contract) != null);
 		return range;
 	}
 
-	private void select(Contract contract) {
-		var row = Widgets.all(view.getSite().getShell(), Table.class).stream()
-				.flatMap(t -> Arrays.stream(t.getItems())).map(i -> i.getData())
+	private @org.eclipse.jdt.annotation.Nullable Object row(Contract contract) {
+		return Widgets.all(view.getSite().getShell(), Table.class).stream().flatMap(t -> Arrays.stream(t.getItems()))
+				.map(i -> i.getData())
 				.filter(d -> d != null && Adapters.adapt(d, DiarySegment.class) instanceof DiarySegment s
 						&& s.contract().equals(contract.id()))
-				.findFirst().orElseThrow();
-		view.getSite().getSelectionProvider().setSelection(new StructuredSelection(row));
+				.findFirst().orElse(null);
+	}
+
+	private void select(Contract contract) {
+		var row = row(contract);
+		view.getSite().getSelectionProvider()
+				.setSelection(row == null ? StructuredSelection.EMPTY : new StructuredSelection(row));
 	}
 
 	/** Presses a button of the question that a command asks, and gives what the question said. */
