@@ -43,10 +43,12 @@ final class Desk implements AutoCloseable {
 	final List<String> notices = new ArrayList<>();
 	final ServerLink link;
 	private final DiaryService owner;
+	private final Path folder;
 	private @Nullable WorkspaceCommits commits;
 
 	private Desk(DiaryService owner, Path folder, Journal journal, Recorder recorder, ShotStore shots) {
 		this.owner = owner;
+		this.folder = folder;
 		this.journal = journal;
 		this.recorder = recorder;
 		this.shots = shots;
@@ -81,11 +83,12 @@ final class Desk implements AutoCloseable {
 	}
 
 	/**
-	 * From the first tracking on. Commits made between the last tracked second and then are not lost, nor older history
-	 * told again.
+	 * From the first tracking on. Says if the folder is a network's. Commits made between the last tracked second and
+	 * then are not lost, nor older history told again.
 	 */
 	void watchCommits() {
 		if (commits == null) {
+			notices.add(TroubleText.network(folder));
 			var last = owner.diary().trackedUntil();
 			var clock = owner.clock();
 			Features.begin();

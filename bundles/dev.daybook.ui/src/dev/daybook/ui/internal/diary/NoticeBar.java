@@ -45,6 +45,8 @@ final class NoticeBar extends Composite {
 	}
 
 	void show(List<String> notices) {
+		// What comes again later is news again, such as a full disk.
+		dismissed.retainAll(notices);
 		var wanted = notices.stream().distinct().filter(n -> !dismissed.contains(n)).toList();
 		if (wanted.equals(shown)) {
 			return;

@@ -78,8 +78,9 @@ class FailingSystemCallTest {
 			}
 		}
 		assertEquals(runs.size(), hits.get(), "all faults have struck");
-		Counts.report("%,d runs of a process, each with EIO, ENOSPC or SIGKILL at one of %s: 0 bad".formatted(runs.size(),
-				Strace.CALLS.stream().map(c -> clean.count(c) + " " + c).toList()));
+		Counts.report(
+				"%,d runs of a process, each with EIO, ENOSPC or SIGKILL at one of %s: 0 bad".formatted(runs.size(),
+						Strace.CALLS.stream().map(c -> clean.count(c) + " " + c).toList()));
 	}
 
 	private Strace.Run run(QuickJava java, String inject) throws IOException, InterruptedException {

@@ -49,8 +49,9 @@ class FullDiskTest {
 		for (var i = 0; i < DISKS; i++) {
 			fillAndFree(java, Files.createDirectories(temporary.resolve("disk" + i)));
 		}
-		Counts.report("%d times a disk of 1 MiB was filled and freed, and looked at %d times: 0 acknowledged seconds lost"
-				.formatted(DISKS * CYCLES, looks));
+		Counts.report(
+				"%d times a disk of 1 MiB was filled and freed, and looked at %d times: 0 acknowledged seconds lost"
+						.formatted(DISKS * CYCLES, looks));
 	}
 
 	private void fillAndFree(QuickJava java, Path disk) throws Exception {
@@ -58,11 +59,12 @@ class FullDiskTest {
 		try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
 				var input = process.outputWriter()) {
 			var line = lines.readLine();
-			assumeTrue(line != null && !line.startsWith("unshare:"), "A disk of one's own cannot be made here: " + line);
+			assumeTrue(line != null && !line.startsWith("unshare:"),
+					"A disk of one's own cannot be made here: " + line);
 			var cycle = 0;
 			for (; line != null && !line.equals("done"); line = lines.readLine()) {
 				var words = line.split(" ");
-				assertEquals(List.of("full", "full", "free").get(cycle++ % 3), words[0], line);
+				assertEquals(List.of("FULL", "FULL", "free").get(cycle++ % 3), words[0], line);
 				holds(process, disk, Long.parseLong(words[1]), words[0].equals("free"));
 				input.write('\n');
 				input.flush();

@@ -66,8 +66,10 @@ class KilledProcessTest {
 				longest = Math.max(longest, diary.get());
 			}
 		}
-		Counts.report(("%,d kills, %,d of them before the diary was open; %,d ticks acknowledged: 0 acknowledged records "
-				+ "lost, and at most %d seconds that were not").formatted(kills, early.get(), ticks.get(), longest));
+		Counts.report(
+				("%,d kills, %,d of them before the diary was open; %,d ticks acknowledged: 0 acknowledged records "
+						+ "lost, and at most %d seconds that were not")
+						.formatted(kills, early.get(), ticks.get(), longest));
 		assertTrue(ticks.get() > kills, "there was something to lose");
 	}
 
@@ -83,7 +85,8 @@ class KilledProcessTest {
 				var tracked = ide.seconds() - before;
 				assertTrue(tracked >= said.tracked, tracked + " seconds are there, " + said.tracked + " were saved");
 				early.addAndGet(said.at < 0 ? 1 : 0);
-				assertTrue(tracked <= Math.max(0, said.at), tracked + " seconds are there, " + said.at + " have passed");
+				assertTrue(tracked <= Math.max(0, said.at),
+						tracked + " seconds are there, " + said.at + " have passed");
 				longest = Math.max(longest, (int) (Math.max(0, said.at) - tracked));
 				var found = Samples.numbers(ide.journal);
 				numbers = Math.max(numbers, said.saved);

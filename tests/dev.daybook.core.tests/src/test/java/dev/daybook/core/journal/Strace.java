@@ -27,7 +27,8 @@ final class Strace {
 	static final List<String> CALLS = List.of("openat", "write", "pwrite64", "fsync", "fdatasync", "rename", "close",
 			"ftruncate");
 
-	private static final List<String> NAMES = List.of("", "journal.lock", "journal.part", "journal.spoiled", "open.next",
+	private static final List<String> NAMES = List.of("", "journal.lock", "journal.part", "journal.spoiled",
+			"open.next",
 			"open.slots", "erase.todo", "erase.next", "torn-20260302T090000Z-journal-000001.log",
 			"torn-20260302T090000Z-journal-000001.log-2");
 	private static final int FILES = 8;
