@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import dev.daybook.core.away.Away;
+import dev.daybook.core.away.AwayEntry;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.diary.DiaryDay;
 import dev.daybook.core.segment.Memo;
@@ -46,6 +47,9 @@ public interface WorkDiary {
 	/** Absences of the last day that wait for an answer, the oldest first. */
 	List<Away> questions();
 
+	/** Absences that reach into today and are billed to nobody, long and discarded ones too, the oldest first. */
+	List<AwayEntry> absences();
+
 	/**
 	 * Bills an absence to the contract that was tracked. Fails with a sentence when the memo is empty, or the time is
 	 * billed already.
@@ -69,6 +73,9 @@ public interface WorkDiary {
 
 	/** Tracked seconds of one contract in this week, in its zone; the open segment included. */
 	long weekSeconds(String contract);
+
+	/** Unassigned seconds that may still be given to a contract. */
+	long unassignedSeconds();
 
 	/** Seconds of {@link #weekSeconds} that are over the weekly limit or after the contract's end. */
 	long overLimitSeconds(String contract);

@@ -117,6 +117,11 @@ public final class FakeWorkDiary implements WorkDiary {
 	}
 
 	@Override
+	public List<AwayEntry> absences() {
+		return diary.unbilled(today());
+	}
+
+	@Override
 	public CompletableFuture<Void> keep(Away away, Memo done) {
 		return act("keep " + done.text(), () -> diary.add(AwayAnswer.keep(away, done)));
 	}
@@ -162,6 +167,13 @@ public final class FakeWorkDiary implements WorkDiary {
 	@Override
 	public long weekSeconds(String contract) {
 		return weeks.getOrDefault(contract, diary.weekSeconds(contract, SampleDay.DATE, SampleDay.ZONE));
+	}
+
+	@Override
+	public long unassignedSeconds() {
+		return diary.seconds(Contract.UNASSIGNED,
+				new dev.daybook.core.time.Span(SampleDay.NOON.minus(Duration.ofDays(7)),
+						SampleDay.NOON.plus(Duration.ofDays(1))));
 	}
 
 	@Override

@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 
 import dev.daybook.core.attribution.Decision;
+import dev.daybook.core.attribution.SeenPlace;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.ide.Attribution.Mode;
 import dev.daybook.ide.internal.tracking.DiaryService;
@@ -73,7 +74,9 @@ final class Switcher {
 
 	private boolean isOn() {
 		var status = diary.status();
-		return status.tracking() && Decision.isByRules(status.rule()) && preferences.mode() != Mode.OFF;
+		// Unassigned time tells where the work was, also when nobody wants to be switched.
+		return status.tracking() && Decision.isByRules(status.rule())
+				&& (preferences.mode() != Mode.OFF || SeenPlace.isUnassigned(status.rule()));
 	}
 
 	private synchronized Boolean look(Optional<Subject> found) {
@@ -96,7 +99,7 @@ final class Switcher {
 		// Another reason for the same contract is nothing to ask a person about.
 		if (preferences.mode() == Mode.AUTOMATIC || decision.contract().equals(tracked)) {
 			switchTo(decision).whenComplete((done, failure) -> logged(failure));
-		} else {
+		} else if (preferences.mode() == Mode.OFFER) {
 			offer.accept(decision);
 		}
 	}

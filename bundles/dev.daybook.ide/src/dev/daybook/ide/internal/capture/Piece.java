@@ -35,26 +35,35 @@ record Piece(@Nullable Control control, Rectangle bounds, int background) {
 	/** The pieces of a window's shell, the first, and of the dialogs over it; bottom first. UI thread only. */
 	static List<Piece> of(List<Shell> shells) {
 		var pieces = new ArrayList<Piece>();
+		var target = shells.getFirst();
 		for (var shell : shells) {
-			addChildren(shell, shells.getFirst(), pieces);
+			addChildren(shell, target.getDisplay().map(shell, target, shell.getClientArea()), target, pieces);
 		}
 		return pieces;
 	}
 
-	/** Adds the children of a container, the last first: the first child is the topmost one. */
-	private static void addChildren(Composite parent, Shell target, List<Piece> pieces) {
-		pieces.add(new Piece(null, placeOf(parent, target), rgb(parent.getBackground())));
+	/**
+	 * Adds the children of a container, the last first: the first child is the topmost one.
+	 *
+	 * @param place
+	 *            of the container's client area. Places are added up, for each mapping asks the display's server: 6 ms
+	 *            for the pieces of a window, several times for each shot
+	 */
+	private static void addChildren(Composite parent, Rectangle place, Shell target, List<Piece> pieces) {
+		pieces.add(new Piece(null, place, rgb(parent.getBackground())));
 		var children = parent.getChildren();
 		for (var i = children.length - 1; i >= 0; i--) {
 			var child = children[i];
-			var size = child.getSize();
-			if (child instanceof Shell || !child.getVisible() || size.x <= 0 || size.y <= 0) {
+			var bounds = child.getBounds();
+			if (child instanceof Shell || !child.getVisible() || bounds.isEmpty()) {
 				continue;
 			}
+			bounds.x += place.x;
+			bounds.y += place.y;
 			if (child instanceof Composite composite && isBigAndPlain(composite, target)) {
-				addChildren(composite, target, pieces);
+				addChildren(composite, bounds, target, pieces);
 			} else {
-				pieces.add(new Piece(child, placeOf(child, target), 0));
+				pieces.add(new Piece(child, bounds, 0));
 			}
 		}
 	}
@@ -70,15 +79,6 @@ record Piece(@Nullable Control control, Rectangle bounds, int background) {
 				&& (composite.getStyle() & (SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL)) == 0
 				&& composite.getListeners(SWT.Paint).length == 0 && composite.getBackgroundImage() == null
 				&& composite.getRegion() == null;
-	}
-
-	/** Where a control, or a shell's client area, lies in the picture. */
-	private static Rectangle placeOf(Control control, Shell target) {
-		var display = target.getDisplay();
-		if (control instanceof Shell shell) {
-			return display.map(shell, target, shell.getClientArea());
-		}
-		return display.map(control.getParent(), target, control.getBounds());
 	}
 
 	static int rgb(Color color) {

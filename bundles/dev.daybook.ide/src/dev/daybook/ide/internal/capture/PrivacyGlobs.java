@@ -9,6 +9,8 @@
 package dev.daybook.ide.internal.capture;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,9 +30,13 @@ public final class PrivacyGlobs {
 			"*.sql.gz", "*.dump", ".git-credentials", ".docker/config.json", ".kube/config");
 
 	private static final int MAX_LENGTH = 200;
+	/** More titles than a workbench shows at a time. */
+	private static final int MAX_JUDGED = 2_000;
 
 	private final List<Pattern> names;
 	private final List<Pattern> paths;
+	/** A workbench has the same titles in each turn of each shot, and judging one takes 50 µs. */
+	private final Map<String, Boolean> judged = new ConcurrentHashMap<>();
 
 	/**
 	 * @param own
@@ -62,6 +68,13 @@ public final class PrivacyGlobs {
 
 	/** Whether any word of a title such as {@code Compare .env (HEAD)} names something private. */
 	public boolean matchesTitle(String title) {
+		if (judged.size() >= MAX_JUDGED) {
+			judged.clear();
+		}
+		return judged.computeIfAbsent(title, this::anyWordMatches);
+	}
+
+	private boolean anyWordMatches(String title) {
 		return matchesPath(title) || Stream.of(title.split("[\\s()\\[\\]'\":*]+")).anyMatch(this::matchesPath);
 	}
 

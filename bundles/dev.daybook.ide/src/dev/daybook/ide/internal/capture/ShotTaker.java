@@ -49,29 +49,27 @@ public final class ShotTaker {
 	public CompletableFuture<CapturedShot> take() {
 		var result = new CompletableFuture<CapturedShot>();
 		try {
-			workbench.getDisplay().asyncExec(() -> printThenEncode(result));
+			var display = workbench.getDisplay();
+			var printer = new WindowPrinter(display, WindowPrinter.TURN_NANOS,
+					() -> WindowLayout.of(focusedWindow(), redactions.get()),
+					print -> read(print, result), failure -> fail(failure, result));
+			display.asyncExec(printer::turn);
 		} catch (SWTException | IllegalStateException e) {
 			result.completeExceptionally(new CaptureException(Messages.noWindow, e));
 		}
 		return result;
 	}
 
-	private void printThenEncode(CompletableFuture<CapturedShot> result) {
-		WindowPrint print = null;
+	private void read(WindowPrint print, CompletableFuture<CapturedShot> result) {
 		try {
-			print = ShellPicture.print(focusedWindow(), redactions.get());
 			var pixels = Readback.current() == Readback.UI ? print.read() : null;
-			var handed = print;
-			worker.execute(() -> encode(handed, pixels, result));
-		} catch (CaptureException e) {
-			close(print);
-			result.completeExceptionally(e);
+			worker.execute(() -> encode(print, pixels, result));
 		} catch (RejectedExecutionException e) {
 			// Daybook is stopping: no fault.
-			close(print);
+			print.close();
 			result.completeExceptionally(new CaptureException(Messages.noWindow, e));
 		} catch (RuntimeException | Error e) {
-			close(print);
+			print.close();
 			fail(e, result);
 		}
 	}
@@ -112,22 +110,18 @@ public final class ShotTaker {
 			RedactionPaint.paint(pixels, print.areas());
 			var png = PaletteEncoder.encode(pixels);
 			result.complete(new CapturedShot(png, pixels.width, pixels.height, print.redacted()));
-		} catch (CaptureException e) {
-			result.completeExceptionally(e);
-		} catch (RuntimeException | Error e) {
+		} catch (CaptureException | RuntimeException | Error e) {
 			fail(e, result);
 		} finally {
-			close(print);
-		}
-	}
-
-	private static void close(@Nullable WindowPrint print) {
-		if (print != null) {
 			print.close();
 		}
 	}
 
 	private static void fail(Throwable cause, CompletableFuture<CapturedShot> result) {
+		if (cause instanceof CaptureException) {
+			result.completeExceptionally(cause);
+			return;
+		}
 		ILog.of(ShotTaker.class).error("Taking a shot of the workbench failed.", cause);
 		result.completeExceptionally(new CaptureException(Messages.failed, cause));
 	}

@@ -10,7 +10,6 @@ package dev.daybook.ide.internal.capture;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What one UI turn made of a window: its controls as images, bottom layer first, and what to redact in them. Whoever
@@ -27,9 +26,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 record WindowPrint(int width, int height, int background, List<Layer> layers, List<RedactedArea> areas)
 		implements AutoCloseable {
-
-	/** Images that are open now, for the tests: after a shot it is zero again. */
-	static final AtomicInteger OPEN_IMAGES = new AtomicInteger();
 
 	WindowPrint {
 		areas = List.copyOf(areas);
@@ -50,12 +46,6 @@ record WindowPrint(int width, int height, int background, List<Layer> layers, Li
 
 	@Override
 	public void close() {
-		for (var layer : layers) {
-			var image = layer.image();
-			if (image != null && !image.isDisposed()) {
-				image.dispose();
-				OPEN_IMAGES.decrementAndGet();
-			}
-		}
+		layers.forEach(Layer::close);
 	}
 }

@@ -31,18 +31,21 @@ import dev.daybook.core.away.AwayEntry;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.diary.Diary;
 import dev.daybook.core.diary.DiaryDay;
+import dev.daybook.core.journal.JournalReader;
 import dev.daybook.core.limit.LimitRules;
 import dev.daybook.core.segment.Commit;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.core.segment.Segment;
 import dev.daybook.core.segment.Shot;
 import dev.daybook.core.time.Clock;
+import dev.daybook.core.time.Span;
 import dev.daybook.core.time.Tick;
 import dev.daybook.core.time.Weeks;
 import dev.daybook.core.tracker.Recorder;
 import dev.daybook.ide.Status;
 import dev.daybook.ide.SyncInfo;
 import dev.daybook.ide.WorkDiary;
+import dev.daybook.sync.server.Receipt;
 
 /**
  * The diary of this IDE. Everything that writes runs on the diary thread; what the user interface reads is a snapshot
@@ -52,7 +55,6 @@ import dev.daybook.ide.WorkDiary;
 public final class DiaryService implements WorkDiary, ServerLink.Owner {
 
 	private static final int RECENT_MEMOS = 20;
-	private static final Duration ASKED_WITHIN = Duration.ofDays(1);
 
 	private final Clock clock = new SystemClock();
 	private final Meter meter = new Meter(clock::monotonicNanos);
@@ -155,12 +157,17 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 		}
 		var now = clock.wall();
 		List<Away> questions = new ArrayList<>();
-		for (var entry : diary.away(now.minus(ASKED_WITHIN), now)) {
+		for (var entry : diary.away(now.minus(Away.ASKED_WITHIN), now)) {
 			if (entry.state() == AwayEntry.State.ASKED) {
 				questions.add(entry.away());
 			}
 		}
 		return questions;
+	}
+
+	@Override
+	public List<AwayEntry> absences() {
+		return diary.unbilled(today());
 	}
 
 	@Override
@@ -202,6 +209,13 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	public long weekSeconds(String contract) {
 		var zone = zone(diary.contract(contract));
 		return diary.weekSeconds(contract, LocalDate.ofInstant(clock.wall(), zone), zone);
+	}
+
+	@Override
+	public long unassignedSeconds() {
+		var now = clock.wall();
+		return diary.seconds(Contract.UNASSIGNED,
+				new Span(now.minus(Contract.widestEditWindow(diary.contracts(), now)), now));
 	}
 
 	@Override
@@ -298,8 +312,10 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	private void tick() {
 		if (seat.tick()) {
 			var recorder = opened().recorder;
-			if (recorder.tick()) {
-				idleStop = true;
+			var before = recorder.contract();
+			idleStop |= recorder.tick();
+			if (before.isPresent() && recorder.contract().isEmpty()) {
+				// For lack of a signal, or at the contract's limit or end: nobody would ask for it.
 				requestSync();
 			}
 			idleStop &= recorder.contract().isEmpty();
@@ -350,6 +366,22 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 		return diary;
 	}
 
+	/** What the review server refused, as far as it is known; any thread. */
+	public List<Receipt.Item> refusals() {
+		var desk = seat.desk();
+		return desk == null ? List.of() : desk.link.refusals();
+	}
+
+	/**
+	 * The journal to read from, on any thread.
+	 *
+	 * @throws IllegalStateException
+	 *             with a sentence for the person, if the diary is not open here
+	 */
+	public JournalReader journal() {
+		return opened().journal;
+	}
+
 	/** The time that the diary goes by. */
 	public Clock clock() {
 		return clock;
@@ -378,10 +410,16 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	}
 
 	private static List<String> present(List<String> notices) {
-		return notices.stream().filter(n -> !n.isEmpty()).toList();
+		List<String> present = new ArrayList<>();
+		for (var notice : notices) {
+			if (!notice.isEmpty()) {
+				present.add(notice);
+			}
+		}
+		return List.copyOf(present);
 	}
 
 	private ZoneId zone(Optional<Contract> contract) {
-		return contract.map(c -> c.termsAt(clock.wall()).zone()).orElse(ZoneId.systemDefault());
+		return contract.isPresent() ? contract.get().termsAt(clock.wall()).zone() : ZoneId.systemDefault();
 	}
 }

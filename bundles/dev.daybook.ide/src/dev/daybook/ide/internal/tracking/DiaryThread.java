@@ -11,9 +11,9 @@ package dev.daybook.ide.internal.tracking;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.ILog;
@@ -23,7 +23,7 @@ final class DiaryThread implements AutoCloseable {
 
 	private static final Duration CLOSE_WITHIN = Duration.ofSeconds(3);
 
-	private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
+	private final ScheduledExecutorService executor = new ScheduledThreadPoolExecutor(1, task -> {
 		var thread = new Thread(task, "Daybook diary");
 		thread.setDaemon(true);
 		return thread;

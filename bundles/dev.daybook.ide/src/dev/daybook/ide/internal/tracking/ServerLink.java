@@ -27,6 +27,7 @@ import dev.daybook.sync.SyncStatus;
 import dev.daybook.sync.Synchronizer;
 import dev.daybook.sync.server.JettyReviewServer;
 import dev.daybook.sync.server.Limits;
+import dev.daybook.sync.server.Receipt;
 import dev.daybook.sync.signin.SignIn;
 import dev.daybook.sync.signin.SignInException;
 import dev.daybook.sync.signin.SignInFile;
@@ -101,6 +102,12 @@ final class ServerLink implements AutoCloseable {
 		var status = current.status();
 		return new SyncInfo(SyncInfo.State.valueOf(status.state().name()), status.lastSuccess(), status.waiting(),
 				status.message());
+	}
+
+	/** What the server refused, as far as it was heard; any thread. */
+	List<Receipt.Item> refusals() {
+		var current = synchronizer;
+		return current == null ? List.of() : current.refusals();
 	}
 
 	/** Tries for one second to send what the last stop saved. */

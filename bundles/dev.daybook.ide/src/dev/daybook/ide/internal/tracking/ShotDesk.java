@@ -11,6 +11,7 @@ package dev.daybook.ide.internal.tracking;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -38,6 +39,9 @@ final class ShotDesk {
 	private final ShotPlan plan = new ShotPlan(new SecureRandom());
 	private final DaybookPreferences preferences = new DaybookPreferences();
 	private volatile String problem = "";
+	/** As the person has set them, made anew when that changes. UI thread only. */
+	private @Nullable PrivacyGlobs globs;
+	private List<String> ownGlobs = List.of();
 
 	ShotDesk(DiaryService diary, Clock clock, DiaryThread thread) {
 		this.diary = diary;
@@ -78,7 +82,14 @@ final class ShotDesk {
 	}
 
 	private Redactions redactions() {
-		return new Redactions(new PrivacyGlobs(preferences.privacyGlobs()), Redactions.PRIVATE_PARTS);
+		var own = preferences.privacyGlobs();
+		var known = globs;
+		if (known == null || !own.equals(ownGlobs)) {
+			known = new PrivacyGlobs(own);
+			globs = known;
+			ownGlobs = own;
+		}
+		return new Redactions(known, Redactions.PRIVATE_PARTS);
 	}
 
 	private Shot shot(Contract contract, Instant at, String moment, @Nullable CapturedShot captured,

@@ -47,6 +47,12 @@ public final class Server implements AutoCloseable {
 	/** How many ports are tried before giving up. */
 	static final int PORTS = 51;
 
+	/** Opens the database of a data folder. */
+	@FunctionalInterface
+	interface Opener {
+		Database open(Path folder) throws IOException;
+	}
+
 	private final Database database;
 	private final ObjectFolder objects;
 	private final ReviewLink link;
@@ -65,12 +71,16 @@ public final class Server implements AutoCloseable {
 	 *             if no port is free, or the folder holds something strange
 	 */
 	public Server(Path data, String host, int port, InstantSource clock) throws IOException, UsageException {
-		var folder = data.toAbsolutePath().normalize();
+		this(data.toAbsolutePath().normalize(), Database::new, host, port, clock);
+	}
+
+	/** As above, with a database that need not be in the folder; it is closed with the server. */
+	Server(Path folder, Opener opener, String host, int port, InstantSource clock) throws IOException, UsageException {
 		OwnerFile.folder(folder);
 		this.clock = clock;
 		link = new ReviewLink(Secret.in(folder.resolve("secret.key")));
 		objects = new ObjectFolder(folder.resolve("objects"));
-		database = new Database(folder);
+		database = opener.open(folder);
 		try {
 			web = Web.create(this::routes).start(host, freePort(host, port));
 		} catch (IOException | UsageException | RuntimeException e) {

@@ -23,7 +23,7 @@ import dev.daybook.sync.server.ServerException.Kind;
 
 /**
  * Sends the journal's records from where the server's copy ends. Keeps nothing on disk: what is left to send follows
- * from the two heads alone. Everything but {@link #waiting()} is for the sync thread.
+ * from the two heads alone. Everything but {@link #waiting()} and {@link #refusals()} is for the sync thread.
  */
 final class RecordOutbox {
 
@@ -31,8 +31,10 @@ final class RecordOutbox {
 
 	private final JournalReader journal;
 	private final ReviewServer server;
-	/** Reasons by sequence number, as far as they were heard since the start. */
-	private final TreeMap<Long, String> refusals = new TreeMap<>();
+	/** By sequence number: all conflicts, and what else was refused since the start. */
+	private final TreeMap<Long, Receipt.Item> refusals = new TreeMap<>();
+	private volatile List<Receipt.Item> told = List.of();
+	private boolean askedForConflicts;
 	/** Count of records that the server answered for, to this object. */
 	private volatile long confirmed = UNKNOWN;
 	/** Most records that got through a limit on the way. */
@@ -68,6 +70,26 @@ final class RecordOutbox {
 			from = deliver(from);
 			confirmed = from;
 		}
+		hearOfConflicts();
+	}
+
+	/**
+	 * A conflict may be older than what is sent again at the start, and is settled on another device as well as here:
+	 * the server alone knows which are left.
+	 */
+	private void hearOfConflicts() throws ServerException, InterruptedException {
+		if (!askedForConflicts || refusals.values().stream().anyMatch(i -> i.conflict() != null)) {
+			var left = server.conflicts(journal.id());
+			refusals.values().removeIf(i -> i.conflict() != null);
+			left.forEach(i -> refusals.put(i.sequence(), i));
+			askedForConflicts = true;
+		}
+		told = List.copyOf(refusals.values());
+	}
+
+	/** What the server refused, in order, as of the last time that everything was sent. */
+	List<Receipt.Item> refusals() {
+		return told;
 	}
 
 	/**
@@ -124,12 +146,12 @@ final class RecordOutbox {
 		return contract != null && Contract.staysHere(contract);
 	}
 
-	/** The server knows no contract of what stays here, and that is no refusal to tell of. */
+	/** An older server knows no contract of what stays here, and that is no refusal to tell of; a conflict is. */
 	private void note(List<JournalRecord> batch, Receipt receipt) {
 		var here = batch.stream().filter(RecordOutbox::staysHere).map(r -> r.envelope().sequence()).toList();
 		for (var item : receipt.items()) {
-			if (item.refused() && !here.contains(item.sequence())) {
-				refusals.put(item.sequence(), item.reason());
+			if (item.refused() && (item.conflict() != null || !here.contains(item.sequence()))) {
+				refusals.put(item.sequence(), item);
 			} else {
 				refusals.remove(item.sequence());
 			}
@@ -160,7 +182,7 @@ final class RecordOutbox {
 		}
 		var latest = refusals.lastEntry();
 		return refusals.size() == 1
-				? Messages.of("recordRefused", latest.getKey(), latest.getValue())
-				: Messages.of("recordsRefused", refusals.size(), latest.getKey(), latest.getValue());
+				? Messages.of("recordRefused", latest.getKey(), latest.getValue().reason())
+				: Messages.of("recordsRefused", refusals.size(), latest.getKey(), latest.getValue().reason());
 	}
 }

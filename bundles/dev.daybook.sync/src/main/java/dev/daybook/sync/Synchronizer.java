@@ -26,6 +26,7 @@ import dev.daybook.core.contract.Contract;
 import dev.daybook.core.journal.JournalReader;
 import dev.daybook.core.time.Clock;
 import dev.daybook.sync.SyncStatus.State;
+import dev.daybook.sync.server.Receipt;
 import dev.daybook.sync.server.ReviewServer;
 import dev.daybook.sync.server.ServerException;
 import dev.daybook.sync.server.ServerException.Kind;
@@ -104,6 +105,14 @@ public final class Synchronizer implements AutoCloseable {
 	public SyncStatus status() {
 		var last = status;
 		return new SyncStatus(last.state(), last.lastSuccess(), records.waiting(), last.message());
+	}
+
+	/**
+	 * What the server refused, in the journal's order: all that is in conflict with another diary of the person and not
+	 * settled, and what else it has refused since the start. As of the last time that everything was sent; any thread.
+	 */
+	public List<Receipt.Item> refusals() {
+		return records.refusals();
 	}
 
 	/** Ends the thread within two seconds; what was not sent is sent next time. */

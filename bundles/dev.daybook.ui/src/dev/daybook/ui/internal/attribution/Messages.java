@@ -35,6 +35,7 @@ final class Messages extends NLS {
 	public static String Mode_Off;
 	public static String Mode_Offer;
 	public static String NotReady;
+	public static String Offer_Name;
 	public static String Page_Description;
 	public static String Project_ByRules;
 	public static String Project_Contract;

@@ -37,6 +37,7 @@ final class RuleDialog extends TitleAreaDialog {
 
 	private final List<Contract> contracts;
 	private final @Nullable Rule before;
+	private final String title;
 	private @Nullable Combo kind;
 	private @Nullable Combo syntax;
 	private @Nullable Text pattern;
@@ -48,9 +49,20 @@ final class RuleDialog extends TitleAreaDialog {
 	 *            the rule to edit, {@code null} for a new one
 	 */
 	RuleDialog(Shell parent, List<Contract> contracts, @Nullable Rule before) {
+		this(parent, contracts, before, before == null ? Messages.Dialog_Add : Messages.Dialog_Edit);
+	}
+
+	/**
+	 * @param before
+	 *            what is filled in
+	 * @param title
+	 *            what is done with it
+	 */
+	RuleDialog(Shell parent, List<Contract> contracts, @Nullable Rule before, String title) {
 		super(parent);
 		this.contracts = contracts;
 		this.before = before;
+		this.title = title;
 		setHelpAvailable(false);
 	}
 
@@ -69,12 +81,8 @@ final class RuleDialog extends TitleAreaDialog {
 	protected void configureShell(@Nullable Shell shell) {
 		super.configureShell(shell);
 		if (shell != null) {
-			shell.setText(title());
+			shell.setText(title);
 		}
-	}
-
-	private String title() {
-		return before == null ? Messages.Dialog_Add : Messages.Dialog_Edit;
 	}
 
 	@Override
@@ -83,7 +91,7 @@ final class RuleDialog extends TitleAreaDialog {
 		var form = new Composite(area, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(form);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(form);
-		setTitle(title());
+		setTitle(title);
 		setMessage(Messages.Dialog_Message);
 		var old = before;
 		kind = combo(form, Messages.Dialog_Kind, Stream.of(Kind.values()).map(RuleTexts::of).toList(),

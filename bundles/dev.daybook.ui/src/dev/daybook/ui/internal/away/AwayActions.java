@@ -14,24 +14,23 @@ import java.util.function.Function;
 import org.eclipse.swt.widgets.Shell;
 
 import dev.daybook.core.away.Away;
-import dev.daybook.core.contract.Contract;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.ide.WorkDiary;
 import dev.daybook.ui.internal.memo.MemoPrompt;
 import dev.daybook.ui.internal.service.Outcome;
 import dev.daybook.ui.internal.tracking.Tracking;
 
-/** What a person can answer about an absence. UI thread only. */
-final class AwayActions {
+/** What a person can answer about an absence, now or later. UI thread only. */
+public final class AwayActions {
 
-	static final String KEEP = "keep";
-	static final String GIVE = "give";
-	static final String DISCARD = "discard";
+	public static final String KEEP = "keep";
+	public static final String GIVE = "give";
+	public static final String DISCARD = "discard";
 
 	private final WorkDiary diary;
 	private final Shell shell;
 
-	AwayActions(WorkDiary diary, Shell shell) {
+	public AwayActions(WorkDiary diary, Shell shell) {
 		this.diary = diary;
 		this.shell = shell;
 	}
@@ -40,7 +39,7 @@ final class AwayActions {
 	 * @param action
 	 *            one of the constants
 	 */
-	void run(String action, Away away) {
+	public void run(String action, Away away) {
 		switch (action) {
 		case KEEP -> keep(away);
 		case GIVE -> give(away);
@@ -49,19 +48,18 @@ final class AwayActions {
 	}
 
 	private void keep(Away away) {
-		diary.contracts().stream().filter(c -> c.id().equals(away.contract())).findFirst()
-				.ifPresent(c -> ask(c, memo -> diary.keep(away, memo)));
+		ask(away.contract(), AwayText.title(diary, away), memo -> diary.keep(away, memo));
 	}
 
 	private void give(Away away) {
 		var others = diary.contracts().stream().filter(c -> !c.id().equals(away.contract()))
 				.filter(c -> !c.archived()).toList();
 		Tracking.choose(others, shell)
-				.ifPresent(c -> ask(c, memo -> diary.give(away, c.id(), memo)));
+				.ifPresent(c -> ask(c.id(), c.title(), memo -> diary.give(away, c.id(), memo)));
 	}
 
-	private void ask(Contract contract, Function<Memo, CompletableFuture<Void>> answer) {
-		MemoPrompt.open(shell, contract.title(), diary.recentMemos(contract.id()),
+	private void ask(String contract, String title, Function<Memo, CompletableFuture<Void>> answer) {
+		MemoPrompt.open(shell, title, diary.recentMemos(contract),
 				memo -> Outcome.report(answer.apply(memo), shell));
 	}
 }

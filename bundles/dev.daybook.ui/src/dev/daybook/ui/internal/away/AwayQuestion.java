@@ -14,7 +14,6 @@ import java.util.List;
 import org.eclipse.osgi.util.NLS;
 
 import dev.daybook.core.away.Away;
-import dev.daybook.core.contract.Contract;
 import dev.daybook.ide.WorkDiary;
 import dev.daybook.ui.internal.format.Times;
 
@@ -27,9 +26,8 @@ public record AwayQuestion(Away away, String sentence) {
 	}
 
 	private static String sentence(WorkDiary diary, Away away, ZoneId zone) {
-		var title = diary.contracts().stream().filter(c -> c.id().equals(away.contract())).map(Contract::title)
-				.findFirst().orElse(away.contract());
 		return NLS.bind(Messages.Away_Question, new Object[] { Times.of(away.from(), zone),
-				Times.of(away.to(), zone), Math.max(1, away.length().toMinutes()), title });
+				Times.of(away.to(), zone), AwayText.length(away), AwayText.cause(away.cause()),
+				AwayText.title(diary, away) });
 	}
 }

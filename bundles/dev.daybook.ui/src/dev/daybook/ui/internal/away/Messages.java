@@ -15,10 +15,19 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String Away_Discard;
+	public static String Away_Earlier;
 	public static String Away_Give;
+	public static String Away_Hours;
 	public static String Away_Keep;
 	public static String Away_Links;
+	public static String Away_Minutes;
+	public static String Away_OneEarlier;
 	public static String Away_Question;
+	public static String Away_Unassigned;
+	public static String Cause_Elsewhere;
+	public static String Cause_Idle;
+	public static String Cause_Locked;
+	public static String Cause_Suspended;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -8,6 +8,9 @@
  */
 package dev.daybook.ui.internal.diary;
 
+import java.util.stream.Collectors;
+
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -21,6 +24,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.ViewPart;
 
 import dev.daybook.ui.internal.diary.SegmentRow.ShotMark.Kind;
@@ -28,7 +32,7 @@ import dev.daybook.ui.internal.service.DaybookIds;
 import dev.daybook.ui.internal.service.Diaries;
 import dev.daybook.ui.internal.shot.ShotDialog;
 
-/** What can be done with a row: open its shot, copy it, edit the memo of the time to come. */
+/** What can be done with a row: open its shot, copy it, edit the memo of the time to come, correct it. */
 final class DiaryActions {
 
 	private final ViewPart view;
@@ -44,6 +48,7 @@ final class DiaryActions {
 	void install() {
 		var bars = view.getViewSite().getActionBars();
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+		offerUndo();
 		bars.updateActionBars();
 		list.viewer().addSelectionChangedListener(event -> update());
 		list.viewer().addDoubleClickListener(event -> openShot.run());
@@ -53,9 +58,17 @@ final class DiaryActions {
 
 	private void createContextMenu() {
 		var menu = new MenuManager();
+		new AwayMenu(list).addTo(menu);
 		menu.add(openShot);
-		menu.add(new CommandContributionItem(new CommandContributionItemParameter(view.getSite(), null,
-				DaybookIds.MEMO, CommandContributionItem.STYLE_PUSH)));
+		menu.add(command(DaybookIds.MEMO, null));
+		menu.add(new Separator());
+		menu.add(command(DaybookIds.MOVE, Messages.Action_Move));
+		menu.add(command(DaybookIds.ASSIGN, Messages.Action_Assign));
+		menu.add(command(DaybookIds.EDIT_MEMO, Messages.Action_Memo));
+		menu.add(command(DaybookIds.SPLIT, Messages.Action_Split));
+		menu.add(command(DaybookIds.WITHDRAW, Messages.Action_Withdraw));
+		menu.add(new Separator());
+		menu.add(command(DaybookIds.MANUAL, Messages.Action_Manual));
 		menu.add(new Separator());
 		menu.add(copy);
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
@@ -63,9 +76,28 @@ final class DiaryActions {
 		view.getSite().registerContextMenu(menu, list.viewer());
 	}
 
+	/**
+	 * @param label
+	 *            {@code null} for the command's name
+	 */
+	private CommandContributionItem command(String id, @Nullable String label) {
+		var parameter = new CommandContributionItemParameter(view.getSite(), null, id,
+				CommandContributionItem.STYLE_PUSH);
+		parameter.label = label;
+		return new CommandContributionItem(parameter);
+	}
+
+	/** Edit &gt; Undo takes back changes of the diary while the view is active. */
+	private void offerUndo() {
+		var context = PlatformUI.getWorkbench().getOperationSupport().getUndoContext();
+		var undo = new UndoRedoActionGroup(view.getSite(), context, true);
+		undo.fillActionBars(view.getViewSite().getActionBars());
+		list.table().addDisposeListener(event -> undo.dispose());
+	}
+
 	private void update() {
 		var row = list.selected();
-		copy.setEnabled(row != null);
+		copy.setEnabled(!list.viewer().getStructuredSelection().isEmpty());
 		openShot.setEnabled(row != null && row.shot().kind() == Kind.TAKEN);
 	}
 
@@ -94,10 +126,11 @@ final class DiaryActions {
 
 		@Override
 		public void run() {
-			var row = list.selected();
-			if (row != null) {
+			var text = list.viewer().getStructuredSelection().stream().filter(DiaryRow.class::isInstance)
+					.map(r -> ((DiaryRow) r).sentence()).collect(Collectors.joining(System.lineSeparator()));
+			if (!text.isEmpty()) {
 				var clipboard = new Clipboard(list.table().getDisplay());
-				clipboard.setContents(new Object[] { row.sentence() },
+				clipboard.setContents(new Object[] { text },
 						new Transfer[] { TextTransfer.getInstance() });
 				clipboard.dispose();
 			}

@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Table;
 
 import dev.daybook.ui.internal.shot.Thumbnails;
 
-/** The segments as rows; keeps selection and scroll position when they change. UI thread only. */
+/** Segments and absences as rows; keeps selection and scroll position when they change. UI thread only. */
 final class DiaryList {
 
 	/** Quiet time after a change of width before heights are measured again. */
@@ -32,15 +32,15 @@ final class DiaryList {
 	private final TableViewerColumn column;
 	private final Thumbnails thumbnails;
 	private final Runnable remeasure = this::remeasure;
-	private List<SegmentRow> rows = List.of();
+	private List<DiaryRow> rows = List.of();
 	private int measuredWidth;
 
 	DiaryList(Composite parent, Icons icons) {
-		viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		viewer = new TableViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		column = new TableViewerColumn(viewer, SWT.LEFT);
 		thumbnails = new Thumbnails(parent.getDisplay(), () -> table().redraw());
 		table().addDisposeListener(event -> thumbnails.dispose());
-		column.setLabelProvider(new RowLabels(new RowPainter(table(), icons, thumbnails)));
+		column.setLabelProvider(new RowLabels(new RowPainter(table(), icons, thumbnails), new AwayPainter(table())));
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		table().addListener(SWT.Resize, event -> fitColumn());
@@ -58,17 +58,17 @@ final class DiaryList {
 		return thumbnails;
 	}
 
-	/** The selected row, or {@code null}. */
+	/** The selected row, the first of several, or {@code null}. */
 	@Nullable
 	SegmentRow selected() {
 		return viewer.getStructuredSelection().getFirstElement() instanceof SegmentRow row ? row : null;
 	}
 
-	void show(List<SegmentRow> newRows) {
+	void show(List<DiaryRow> newRows) {
 		if (newRows.equals(rows)) {
 			return;
 		}
-		if (sameSegments(newRows)) {
+		if (sameRows(newRows)) {
 			replaceChanged(newRows);
 		} else {
 			replaceAll(newRows);
@@ -76,19 +76,19 @@ final class DiaryList {
 		rows = newRows;
 	}
 
-	private boolean sameSegments(List<SegmentRow> newRows) {
+	private boolean sameRows(List<DiaryRow> newRows) {
 		if (newRows.size() != rows.size()) {
 			return false;
 		}
 		for (var i = 0; i < rows.size(); i++) {
-			if (!rows.get(i).sameSegment(newRows.get(i))) {
+			if (!rows.get(i).isSame(newRows.get(i))) {
 				return false;
 			}
 		}
 		return true;
 	}
 
-	private void replaceChanged(List<SegmentRow> newRows) {
+	private void replaceChanged(List<DiaryRow> newRows) {
 		for (var i = 0; i < rows.size(); i++) {
 			if (!rows.get(i).equals(newRows.get(i))) {
 				viewer.replace(newRows.get(i), i);
@@ -96,21 +96,24 @@ final class DiaryList {
 		}
 	}
 
-	private void replaceAll(List<SegmentRow> newRows) {
-		var selected = selected();
+	private void replaceAll(List<DiaryRow> newRows) {
+		var selected = viewer.getStructuredSelection().toList();
 		var top = table().getTopIndex();
 		var topRow = top > 0 && top < rows.size() ? rows.get(top) : null;
 		table().setRedraw(false);
 		viewer.setInput(newRows);
 		fitColumn();
-		newRows.stream().filter(r -> selected != null && r.sameSegment(selected)).findFirst()
-				.ifPresent(r -> viewer.setSelection(new StructuredSelection(r), false));
+		viewer.setSelection(new StructuredSelection(newRows.stream().filter(r -> isIn(selected, r)).toList()), false);
 		for (var i = 0; topRow != null && i < newRows.size(); i++) {
-			if (newRows.get(i).sameSegment(topRow)) {
+			if (newRows.get(i).isSame(topRow)) {
 				table().setTopIndex(i);
 			}
 		}
 		table().setRedraw(true);
+	}
+
+	private static boolean isIn(List<?> selected, DiaryRow row) {
+		return selected.stream().anyMatch(s -> s instanceof DiaryRow before && before.isSame(row));
 	}
 
 	/** Rows wrap their texts, so a new width can mean new heights. */

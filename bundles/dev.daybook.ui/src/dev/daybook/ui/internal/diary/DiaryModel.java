@@ -8,13 +8,16 @@
  */
 package dev.daybook.ui.internal.diary;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 import dev.daybook.core.limit.Limit;
 import dev.daybook.ui.internal.away.AwayQuestion;
+import dev.daybook.ui.internal.corrections.Attention;
 import dev.daybook.ui.internal.elsewhere.Elsewhere;
 import dev.daybook.ui.internal.sync.SyncText;
 
@@ -25,6 +28,8 @@ import dev.daybook.ui.internal.sync.SyncText;
  *            totals
  * @param rows
  *            segments, the newest first
+ * @param absences
+ *            absences that are billed to nobody, the oldest first
  * @param sync
  *            how the review server stands
  * @param notices
@@ -35,9 +40,42 @@ import dev.daybook.ui.internal.sync.SyncText;
  *            segments of this week without a required memo
  * @param elsewhere
  *            who keeps the diary, empty when this IDE does
+ * @param attention
+ *            what waits for a decision, empty when nothing does
  */
-record DiaryModel(Header header, List<SegmentRow> rows, SyncText sync, List<String> notices,
-		List<AwayQuestion> questions, Optional<MemosMissing> missing, Optional<Elsewhere> elsewhere) {
+record DiaryModel(Header header, List<SegmentRow> rows, List<AwayRow> absences, SyncText sync, List<String> notices,
+		List<AwayQuestion> questions, Optional<MemosMissing> missing, Optional<Elsewhere> elsewhere,
+		Optional<Attention> attention) {
+
+	/** All rows, the newest first. */
+	List<DiaryRow> allRows() {
+		if (absences.isEmpty()) {
+			return List.copyOf(rows);
+		}
+		List<DiaryRow> all = new ArrayList<>(rows);
+		all.addAll(absences);
+		all.sort((a, b) -> b.when().compareTo(a.when()));
+		return all;
+	}
+
+	boolean isEmpty() {
+		return rows.isEmpty() && absences.isEmpty();
+	}
+
+	/** Written out, for the JDK makes that of a record from twenty classes, and this runs while the IDE starts. */
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof DiaryModel model && header.equals(model.header) && rows.equals(model.rows)
+				&& absences.equals(model.absences)
+				&& sync.equals(model.sync) && notices.equals(model.notices) && questions.equals(model.questions)
+				&& missing.equals(model.missing) && elsewhere.equals(model.elsewhere)
+				&& attention.equals(model.attention);
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hash(header, rows, absences, sync, notices, questions, missing, elsewhere, attention);
+	}
 
 	/** What is going on; each has an icon with a shape of its own. */
 	enum State {
@@ -73,6 +111,19 @@ record DiaryModel(Header header, List<SegmentRow> rows, SyncText sync, List<Stri
 	 */
 	record Header(String total, State state, String stateText, String contract, String week,
 			@Nullable WeekLimit limit) {
+
+		/** Written out, as that of {@link DiaryModel} is. */
+		@Override
+		public boolean equals(@Nullable Object other) {
+			return other instanceof Header header && total.equals(header.total) && state == header.state
+					&& stateText.equals(header.stateText) && contract.equals(header.contract)
+					&& week.equals(header.week) && Objects.equals(limit, header.limit);
+		}
+
+		@Override
+		public int hashCode() {
+			return Objects.hash(total, state, stateText, contract, week, limit);
+		}
 	}
 
 	/**

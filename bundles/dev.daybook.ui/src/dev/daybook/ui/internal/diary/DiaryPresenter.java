@@ -20,8 +20,10 @@ import org.eclipse.osgi.util.NLS;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.diary.DiaryDay;
 import dev.daybook.ide.Status;
+import dev.daybook.ide.SyncInfo;
 import dev.daybook.ide.WorkDiary;
 import dev.daybook.ui.internal.away.AwayQuestion;
+import dev.daybook.ui.internal.corrections.Attention;
 import dev.daybook.ui.internal.diary.DiaryModel.Header;
 import dev.daybook.ui.internal.diary.DiaryModel.State;
 import dev.daybook.ui.internal.elsewhere.Elsewhere;
@@ -44,9 +46,11 @@ final class DiaryPresenter {
 	DiaryModel model(WorkDiary diary) {
 		var status = diary.status();
 		var today = diary.today();
-		return new DiaryModel(header(diary, status, today), rows(diary.contracts(), today),
+		var attention = attention(diary, status, today);
+		return new DiaryModel(header(diary, status, today), rows(diary.contracts(), today, attention),
+				absences(diary, today),
 				SyncText.of(status.sync(), today.zone()), status.notices(), questions(diary, today),
-				missing(diary), elsewhere(status, today));
+				missing(diary), elsewhere(status, today), attention);
 	}
 
 	/** Nothing is loaded for it in the IDE that keeps the diary. */
@@ -55,9 +59,21 @@ final class DiaryPresenter {
 		return other.isEmpty() ? Optional.empty() : Optional.of(Elsewhere.of(other.get(), today.zone()));
 	}
 
+	/** Nothing is loaded for it before there is unassigned time, or the server refused something. */
+	private static Optional<Attention> attention(WorkDiary diary, Status status, DiaryDay today) {
+		var refused = status.sync().state() == SyncInfo.State.REFUSED;
+		return !refused && diary.unassignedSeconds() == 0 ? Optional.empty() : Attention.of(diary, today.zone());
+	}
+
 	private static List<AwayQuestion> questions(WorkDiary diary, DiaryDay today) {
 		var open = diary.questions();
 		return open.isEmpty() ? List.of() : AwayQuestion.of(diary, today.zone());
+	}
+
+	/** Nothing is loaded for absences before there is one. */
+	private static List<AwayRow> absences(WorkDiary diary, DiaryDay today) {
+		var open = diary.absences();
+		return open.isEmpty() ? List.of() : AwayRow.of(diary, open, today.date(), today.zone());
 	}
 
 	/** Nothing is loaded for missing memos before a contract requires one. */
@@ -72,23 +88,32 @@ final class DiaryPresenter {
 		return Optional.empty();
 	}
 
-	private static List<SegmentRow> rows(List<Contract> contracts, DiaryDay today) {
+	private static List<SegmentRow> rows(List<Contract> contracts, DiaryDay today, Optional<Attention> attention) {
+		if (today.segments().isEmpty()) {
+			return List.of();
+		}
 		var presenter = new RowPresenter(contracts, today.zone());
 		var rows = new ArrayList<SegmentRow>();
-		today.segments().reversed().forEach(s -> rows.add(presenter.row(s)));
+		for (var segment : today.segments().reversed()) {
+			rows.add(presenter.row(segment, attention.isPresent() && attention.get().isOf(segment)));
+		}
 		return List.copyOf(rows);
 	}
 
 	private Header header(WorkDiary diary, Status status, DiaryDay today) {
 		var total = NLS.bind(Messages.Header_Total, Hours.of(today.seconds()));
-		return status.lastContract().map(contract -> {
-			var week = diary.weekSeconds(contract.id());
-			var limit = contract.termsAt(clock.instant()).weeklyLimit();
-			var over = limit == null && contract.until() == null ? 0 : diary.overLimitSeconds(contract.id());
-			return new Header(total, state(status), stateText(status),
-					NLS.bind(Messages.Header_Contract, contract.title(), contract.client()),
-					weekText(week, over, limit), limit == null ? null : WeekText.of(week, over, limit));
-		}).orElseGet(() -> new Header(total, state(status), stateText(status), Messages.Header_NoContract, "", null));
+		var last = status.lastContract();
+		return last.isPresent() ? header(diary, status, total, last.get())
+				: new Header(total, state(status), stateText(status), Messages.Header_NoContract, "", null);
+	}
+
+	private Header header(WorkDiary diary, Status status, String total, Contract contract) {
+		var week = diary.weekSeconds(contract.id());
+		var limit = contract.termsAt(clock.instant()).weeklyLimit();
+		var over = limit == null && contract.until() == null ? 0 : diary.overLimitSeconds(contract.id());
+		return new Header(total, state(status), stateText(status),
+				NLS.bind(Messages.Header_Contract, contract.title(), contract.client()), weekText(week, over, limit),
+				limit == null ? null : WeekText.of(week, over, limit));
 	}
 
 	private static String weekText(long week, long over, @Nullable Duration limit) {

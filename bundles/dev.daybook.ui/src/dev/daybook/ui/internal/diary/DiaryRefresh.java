@@ -8,7 +8,7 @@
  */
 package dev.daybook.ui.internal.diary;
 
-import java.time.InstantSource;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +29,7 @@ final class DiaryRefresh extends Job {
 	static final Object FAMILY = new Object();
 	static final long PERIOD_MILLIS = 1_000;
 
-	private final DiaryPresenter presenter = new DiaryPresenter(InstantSource.system());
+	private final DiaryPresenter presenter = new DiaryPresenter(Clock.systemUTC());
 	private final Display display;
 	private final Consumer<Optional<DiaryModel>> show;
 	private volatile long lastNanos;
@@ -57,7 +57,8 @@ final class DiaryRefresh extends Job {
 	protected IStatus run(@Nullable IProgressMonitor monitor) {
 		lastNanos = System.nanoTime();
 		ranBefore = true;
-		var model = Diaries.current().map(presenter::model);
+		var diary = Diaries.current();
+		var model = diary.isPresent() ? Optional.of(presenter.model(diary.get())) : Optional.<DiaryModel>empty();
 		if (!Objects.equals(shown, model) && !display.isDisposed()) {
 			shown = model;
 			display.asyncExec(() -> show.accept(model));

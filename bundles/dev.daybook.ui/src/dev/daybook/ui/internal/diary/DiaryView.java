@@ -25,6 +25,8 @@ import org.eclipse.ui.part.ViewPart;
 
 import dev.daybook.ui.internal.away.AwayBar;
 import dev.daybook.ui.internal.away.AwayQuestion;
+import dev.daybook.ui.internal.corrections.Attention;
+import dev.daybook.ui.internal.corrections.AttentionBar;
 import dev.daybook.ui.internal.elsewhere.Elsewhere;
 import dev.daybook.ui.internal.elsewhere.ElsewhereBar;
 import dev.daybook.ui.internal.service.DaybookIds;
@@ -45,6 +47,8 @@ public final class DiaryView extends ViewPart {
 	private @Nullable MemoBar memos;
 	/** Made when another IDE keeps the diary for the first time. */
 	private @Nullable ElsewhereBar elsewhere;
+	/** Made for the first unassigned time or conflict. */
+	private @Nullable AttentionBar attention;
 	private HeaderBar header;
 	private Composite pages;
 	private EmptyPage empty;
@@ -106,18 +110,23 @@ public final class DiaryView extends ViewPart {
 		if (root.isDisposed()) {
 			return;
 		}
-		model.ifPresent(m -> {
-			notices.show(m.notices());
-			tell(m.elsewhere());
-			ask(m.questions());
-			ask(m.missing(), m.rows());
-			header.show(m.header());
-			footer.show(m.sync());
-			if (list != null || !m.rows().isEmpty()) {
-				list().show(m.rows());
-			}
-		});
+		if (model.isPresent()) {
+			show(model.get());
+		}
 		showPage(model.orElse(null));
+	}
+
+	private void show(DiaryModel model) {
+		notices.show(model.notices());
+		tell(model.elsewhere());
+		ask(model.questions());
+		ask(model.missing());
+		warn(model.attention());
+		header.show(model.header());
+		footer.show(model.sync());
+		if (list != null || !model.isEmpty()) {
+			list().show(model.allRows());
+		}
 	}
 
 	private void tell(Optional<Elsewhere> other) {
@@ -144,15 +153,29 @@ public final class DiaryView extends ViewPart {
 		}
 	}
 
-	private void ask(Optional<MemosMissing> missing, List<SegmentRow> rows) {
+	private void ask(Optional<MemosMissing> missing) {
 		var bar = memos;
 		if (bar == null && missing.isPresent()) {
-			bar = new MemoBar(root, new Icons(root), new MemoActions(this, list()));
+			bar = new MemoBar(root, new Icons(root), new MemoActions(this));
 			bar.moveAbove(header);
 			memos = bar;
 		}
 		if (bar != null) {
-			bar.show(missing.orElse(null), rows);
+			bar.show(missing.orElse(null));
+		}
+	}
+
+	private void warn(Optional<Attention> waiting) {
+		var bar = attention;
+		if (bar == null && waiting.isPresent()) {
+			// With the list comes Undo.
+			list();
+			bar = new AttentionBar(root);
+			bar.moveAbove(header);
+			attention = bar;
+		}
+		if (bar != null) {
+			bar.show(waiting.orElse(null));
 		}
 	}
 
@@ -161,10 +184,10 @@ public final class DiaryView extends ViewPart {
 		visible(footer, model != null);
 		if (model == null) {
 			empty.showStarting();
-		} else if (model.rows().isEmpty()) {
+		} else if (model.isEmpty()) {
 			empty.showNothing(model.header().state() == DiaryModel.State.TRACKING);
 		}
-		var top = model == null || model.rows().isEmpty() ? empty : list().table();
+		var top = model == null || model.isEmpty() ? empty : list().table();
 		var stack = (StackLayout) pages.getLayout();
 		if (stack.topControl != top) {
 			stack.topControl = top;

@@ -28,7 +28,8 @@ final class HeaderBar extends Composite {
 	private final Label total;
 	private final CLabel state;
 	private final CLabel contract;
-	private final LimitBar bar;
+	/** Made for the first contract with a limit. */
+	private @Nullable LimitBar bar;
 	private final CLabel week;
 	private final CLabel hint;
 
@@ -41,8 +42,6 @@ final class HeaderBar extends Composite {
 		state = line(SWT.RIGHT, 1);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(state);
 		contract = line(SWT.LEFT, 2);
-		bar = new LimitBar(this);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, 3).applyTo(bar);
 		week = line(SWT.LEFT, 2);
 		hint = line(SWT.LEFT, 2);
 	}
@@ -63,10 +62,23 @@ final class HeaderBar extends Composite {
 		set(contract, header.contract());
 		set(week, header.week());
 		var limit = header.limit();
-		bar.show(limit, header.week());
-		visible(bar, limit != null);
+		showBar(limit, header.week());
 		showHint(limit);
 		layout();
+	}
+
+	private void showBar(@Nullable WeekLimit limit, String text) {
+		var shown = bar;
+		if (shown == null && limit != null) {
+			shown = new LimitBar(this);
+			shown.moveAbove(week);
+			GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, 3).applyTo(shown);
+			bar = shown;
+		}
+		if (shown != null) {
+			shown.show(limit, text);
+			visible(shown, limit != null);
+		}
 	}
 
 	private void showHint(@Nullable WeekLimit limit) {

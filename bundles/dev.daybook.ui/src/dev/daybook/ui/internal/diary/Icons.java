@@ -41,8 +41,8 @@ final class Icons {
 	}
 
 	static ImageDescriptor descriptor(String path) {
-		return ResourceLocator.imageDescriptorFromBundle(DaybookIds.BUNDLE, path)
-				.orElseGet(ImageDescriptor::getMissingImageDescriptor);
+		var found = ResourceLocator.imageDescriptorFromBundle(DaybookIds.BUNDLE, path);
+		return found.isPresent() ? found.get() : ImageDescriptor.getMissingImageDescriptor();
 	}
 
 	Font bold(Font font) {

@@ -8,23 +8,25 @@
  */
 package dev.daybook.ui.internal.diary;
 
+import java.util.List;
+
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
+import dev.daybook.core.edit.Range;
+import dev.daybook.core.time.Slot;
+import dev.daybook.ui.internal.corrections.PastMemo;
 import dev.daybook.ui.internal.service.DaybookIds;
 
 /** What can be done about a missing memo. UI thread only. */
 final class MemoActions implements MemoBar.Actions {
 
 	private final ViewPart view;
-	private final DiaryList list;
 
-	MemoActions(ViewPart view, DiaryList list) {
+	MemoActions(ViewPart view) {
 		this.view = view;
-		this.list = list;
 	}
 
 	@Override
@@ -37,8 +39,8 @@ final class MemoActions implements MemoBar.Actions {
 	}
 
 	@Override
-	public void show(SegmentRow row) {
-		list.viewer().setSelection(new StructuredSelection(row), true);
-		list.table().setFocus();
+	public void edit(MemosMissing missing) {
+		PastMemo.ask(view.getSite().getShell(), missing.contract(), missing.memo(), List.of(
+				new Range(missing.contract(), missing.slot(), missing.slot().plus(Slot.LENGTH))));
 	}
 }

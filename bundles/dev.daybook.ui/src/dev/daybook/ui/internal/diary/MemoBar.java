@@ -8,8 +8,6 @@
  */
 package dev.daybook.ui.internal.diary;
 
-import java.util.List;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -30,13 +28,13 @@ final class MemoBar extends Composite {
 		/** Asks for the memo of the time that is tracked. */
 		void setMemo();
 
-		/** Shows the row in the list. */
-		void show(SegmentRow row);
+		/** Asks for the memo of the segment to begin with. */
+		void edit(MemosMissing missing);
 	}
 
 	private final Actions actions;
 	private final Link link;
-	private @Nullable SegmentRow row;
+	private @Nullable MemosMissing missing;
 	private String shown = "";
 
 	MemoBar(Composite parent, Icons icons, Actions actions) {
@@ -54,13 +52,12 @@ final class MemoBar extends Composite {
 	}
 
 	/**
-	 * @param rows
-	 *            rows that the view shows
+	 * @param now
+	 *            {@code null} when none lacks a memo
 	 */
-	void show(@Nullable MemosMissing missing, List<SegmentRow> rows) {
-		row = missing == null || missing.open() ? null
-				: rows.stream().filter(missing::isOf).findFirst().orElse(null);
-		var text = missing == null ? "" : text(missing);
+	void show(@Nullable MemosMissing now) {
+		missing = now;
+		var text = now == null ? "" : NLS.bind(now.open() ? Messages.Memos_Set : Messages.Memos_Add, now.sentence());
 		if (!text.equals(shown)) {
 			shown = text;
 			link.setText(text);
@@ -70,19 +67,12 @@ final class MemoBar extends Composite {
 		}
 	}
 
-	private String text(MemosMissing missing) {
-		if (missing.open()) {
-			return NLS.bind(Messages.Memos_Set, missing.sentence());
-		}
-		return row == null ? missing.sentence() : NLS.bind(Messages.Memos_Show, missing.sentence());
-	}
-
 	private void act() {
-		var first = row;
-		if (first == null) {
+		var first = missing;
+		if (first == null || first.open()) {
 			actions.setMemo();
 		} else {
-			actions.show(first);
+			actions.edit(first);
 		}
 	}
 }

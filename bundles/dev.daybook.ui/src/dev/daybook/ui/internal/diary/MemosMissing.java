@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 
 import dev.daybook.core.diary.DiarySegment;
+import dev.daybook.core.segment.Memo;
 import dev.daybook.ide.WorkDiary;
 import dev.daybook.ui.internal.service.TaskLookup;
 
@@ -29,10 +30,12 @@ import dev.daybook.ui.internal.service.TaskLookup;
  *            start of the segment to begin with: the one that is tracked now if it lacks a memo, else the oldest
  * @param contract
  *            its contract
+ * @param memo
+ *            its task, without a memo
  * @param open
  *            whether time is being tracked in it
  */
-record MemosMissing(int count, Instant slot, String contract, boolean open) {
+record MemosMissing(int count, Instant slot, String contract, Memo memo, boolean open) {
 
 	/** Empty when nothing is missing. Any thread. */
 	static Optional<MemosMissing> of(WorkDiary diary) {
@@ -46,14 +49,11 @@ record MemosMissing(int count, Instant slot, String contract, boolean open) {
 	private static MemosMissing of(List<DiarySegment> missing) {
 		var first = missing.stream().filter(DiarySegment::open).findFirst()
 				.orElseGet(() -> missing.stream().min(Comparator.comparing(DiarySegment::slot)).orElseThrow());
-		return new MemosMissing(missing.size(), first.slot(), first.contract(), first.open());
+		return new MemosMissing(missing.size(), first.slot(), first.contract(),
+				first.memos().isEmpty() ? Memo.NONE : first.memos().getLast(), first.open());
 	}
 
 	String sentence() {
 		return count == 1 ? Messages.Memos_MissingOne : NLS.bind(Messages.Memos_Missing, count);
-	}
-
-	boolean isOf(SegmentRow row) {
-		return slot.equals(row.slot()) && contract.equals(row.contract());
 	}
 }

@@ -24,22 +24,24 @@ import org.eclipse.swt.widgets.TableItem;
 final class RowLabels extends OwnerDrawLabelProvider {
 
 	private final RowPainter painter;
+	private final AwayPainter absences;
 
-	RowLabels(RowPainter painter) {
+	RowLabels(RowPainter painter, AwayPainter absences) {
 		this.painter = painter;
+		this.absences = absences;
 	}
 
 	@Override
 	public void update(@Nullable ViewerCell cell) {
 		super.update(cell);
-		if (cell != null && cell.getElement() instanceof SegmentRow row) {
+		if (cell != null && cell.getElement() instanceof DiaryRow row) {
 			cell.setText(row.sentence());
 		}
 	}
 
 	@Override
 	public @Nullable String getToolTipText(@Nullable Object element) {
-		return element instanceof SegmentRow row ? row.details() : null;
+		return element instanceof DiaryRow row ? row.details() : null;
 	}
 
 	@Override
@@ -49,10 +51,13 @@ final class RowLabels extends OwnerDrawLabelProvider {
 
 	@Override
 	protected void measure(@Nullable Event event, @Nullable Object element) {
-		if (event != null && element instanceof SegmentRow row && event.widget instanceof Table table) {
+		if (event != null && element instanceof DiaryRow row && event.widget instanceof Table table) {
 			var width = table.getColumn(0).getWidth();
 			event.width = width;
-			event.height = painter.height(event.gc, row, width);
+			event.height = switch (row) {
+			case SegmentRow segment -> painter.height(event.gc, segment, width);
+			case AwayRow away -> absences.height(event.gc, width);
+			};
 		}
 	}
 
@@ -66,8 +71,12 @@ final class RowLabels extends OwnerDrawLabelProvider {
 
 	@Override
 	protected void paint(@Nullable Event event, @Nullable Object element) {
-		if (event != null && element instanceof SegmentRow row && event.item instanceof TableItem item) {
-			painter.paint(event.gc, row, item.getBounds(0), (event.detail & SWT.SELECTED) != 0);
+		if (event != null && element instanceof DiaryRow row && event.item instanceof TableItem item) {
+			var selected = (event.detail & SWT.SELECTED) != 0;
+			switch (row) {
+			case SegmentRow segment -> painter.paint(event.gc, segment, item.getBounds(0), selected);
+			case AwayRow away -> absences.paint(event.gc, away, item.getBounds(0), selected);
+			}
 		}
 	}
 }

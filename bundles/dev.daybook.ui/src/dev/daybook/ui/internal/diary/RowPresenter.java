@@ -46,9 +46,17 @@ final class RowPresenter {
 	}
 
 	SegmentRow row(DiarySegment segment) {
+		return row(segment, false);
+	}
+
+	/**
+	 * @param notSent
+	 *            whether the server refused some of it
+	 */
+	SegmentRow row(DiarySegment segment, boolean notSent) {
 		var contract = contracts.get(segment.contract());
 		var unassigned = segment.contract().equals(Contract.UNASSIGNED) ? Messages.Row_Unassigned : segment.contract();
-		var title = contract == null ? unassigned : contract.title();
+		var title = marked(contract == null ? unassigned : contract.title(), segment, notSent);
 		var time = time(segment);
 		var memoMissing = contract != null && MissingMemos.lacking(contract, segment);
 		var shot = ShotText.of(segment.shots());
@@ -62,7 +70,13 @@ final class RowPresenter {
 						.toList(),
 				Math.max(0, segment.commits().size() - COMMITS), shot, segment.open(),
 				RowText.sentence(segment, time, title, memoMissing, shot),
-				RowText.details(segment, time, title, memoMissing, shot));
+				RowText.details(segment, time, title, memoMissing, shot, zone));
+	}
+
+	/** The mark comes first, where a narrow view does not cut it. */
+	private static String marked(String title, DiarySegment segment, boolean notSent) {
+		var byHand = segment.manualSeconds() > 0 ? NLS.bind(Messages.Row_Manual, title) : title;
+		return notSent ? NLS.bind(Messages.Row_NotSent, byHand) : byHand;
 	}
 
 	private String time(DiarySegment segment) {

@@ -8,6 +8,10 @@
  */
 package dev.daybook.ui.internal.diary;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +22,7 @@ import dev.daybook.core.segment.Memo;
 import dev.daybook.core.time.Slot;
 import dev.daybook.ui.internal.diary.SegmentRow.ShotMark;
 import dev.daybook.ui.internal.format.Hours;
+import dev.daybook.ui.internal.format.Times;
 
 /** A row in words. */
 final class RowText {
@@ -50,13 +55,15 @@ final class RowText {
 	}
 
 	/** Several lines with the exact figures. */
-	static String details(DiarySegment segment, String time, String title, boolean memoMissing, ShotMark shot) {
+	static String details(DiarySegment segment, String time, String title, boolean memoMissing, ShotMark shot,
+			ZoneId zone) {
 		var activity = segment.activity();
 		List<String> lines = new ArrayList<>();
 		lines.add(NLS.bind(Messages.Details_Time, new Object[] { time, title, Hours.exact(segment.seconds()) }));
 		lines.add(NLS.bind(Messages.Details_Level, segment.level(), Slot.MINUTES));
 		lines.add(NLS.bind(Messages.Details_Counts, new Object[] { activity.keys(), activity.clicks(),
 				activity.scrolls(), activity.pointerSeconds() }));
+		corrections(segment, zone, lines);
 		segment.memos().forEach(memo -> lines.add(memo(memo)));
 		if (memoMissing) {
 			lines.add(Messages.Sentence_MemoMissing);
@@ -65,5 +72,23 @@ final class RowText {
 				new Object[] { c.shortHash(), c.subject(), c.repository(), c.branch() })));
 		lines.add(shot.text());
 		return String.join("\n", lines);
+	}
+
+	/** What was entered by hand, split, moved or changed. */
+	private static void corrections(DiarySegment segment, ZoneId zone, List<String> lines) {
+		for (var stretch : segment.stretches()) {
+			if (segment.stretches().size() > 1 || stretch.manual()) {
+				var span = NLS.bind(Messages.Row_Time, exact(stretch.from(), zone), exact(stretch.to(), zone));
+				lines.add(stretch.manual() ? NLS.bind(Messages.Details_Manual, span, stretch.reason()) : span);
+			}
+		}
+		var mark = segment.corrected();
+		if (mark != null) {
+			lines.add(NLS.bind(Messages.Details_Corrected, mark.who(), Times.of(mark.when(), zone)));
+		}
+	}
+
+	private static String exact(Instant instant, ZoneId zone) {
+		return DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM).format(instant.atZone(zone));
 	}
 }

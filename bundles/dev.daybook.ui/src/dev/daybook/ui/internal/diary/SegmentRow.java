@@ -10,6 +10,13 @@ package dev.daybook.ui.internal.diary;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+import dev.daybook.core.diary.DiarySegment;
+import dev.daybook.ui.internal.service.Diaries;
 
 /**
  * A segment as a row of the view. Equal rows look the same.
@@ -54,7 +61,7 @@ import java.util.List;
 record SegmentRow(Instant slot, String contract, int chip, String time, String start, String title, String tracked,
 		List<Integer> bars, String level, String task, String memo, boolean memoMissing,
 		List<CommitLine> commits, int moreCommits,
-		ShotMark shot, boolean open, String sentence, String details) {
+		ShotMark shot, boolean open, String sentence, String details) implements DiaryRow, IAdaptable {
 
 	/**
 	 * A commit in a row.
@@ -83,8 +90,36 @@ record SegmentRow(Instant slot, String contract, int chip, String time, String s
 		}
 	}
 
+	/** The segment itself, as the diary has it now; {@code null} when it is gone. */
+	@Override
+	@NonNullByDefault({})
+	public <T> T getAdapter(Class<T> type) {
+		return type == DiarySegment.class ? type.cast(segment().orElse(null)) : null;
+	}
+
+	private Optional<DiarySegment> segment() {
+		return Diaries.current().flatMap(d -> d.today().segments().stream()
+				.filter(s -> s.slot().equals(slot) && s.contract().equals(contract)).findFirst());
+	}
+
+	@Override
+	public String sentence() {
+		return sentence;
+	}
+
+	@Override
+	public String details() {
+		return details;
+	}
+
+	@Override
+	public Instant when() {
+		return slot;
+	}
+
 	/** Whether both rows stand for the same ten minutes of the same contract. */
-	boolean sameSegment(SegmentRow other) {
-		return slot.equals(other.slot) && contract.equals(other.contract);
+	@Override
+	public boolean isSame(DiaryRow other) {
+		return other instanceof SegmentRow row && slot.equals(row.slot) && contract.equals(row.contract);
 	}
 }

@@ -31,6 +31,21 @@ public final class MemoPrompt {
 	 *            gets what the person confirms, on the UI thread
 	 */
 	public static void open(@Nullable Shell shell, String contract, List<Memo> recent, Consumer<Memo> save) {
-		new MemoDialog(shell, new MemoInput(contract, Memo.NONE, recent), save).open();
+		open(shell, contract, Memo.NONE, recent, save);
+	}
+
+	/**
+	 * @param contract
+	 *            title of the contract
+	 * @param memo
+	 *            task and memo as they are
+	 * @param recent
+	 *            memos to take up again, the latest first
+	 * @param save
+	 *            gets what the person confirms, on the UI thread
+	 */
+	public static void open(@Nullable Shell shell, String contract, Memo memo, List<Memo> recent,
+			Consumer<Memo> save) {
+		new MemoDialog(shell, new MemoInput(contract, memo, recent), save).open();
 	}
 }

@@ -25,6 +25,13 @@ public final class DaybookIds {
 	public static final String SYNC = "dev.daybook.ui.commands.sync";
 	public static final String TRACK_HERE = "dev.daybook.ui.commands.trackHere";
 	public static final String SHOW_DIARY = "dev.daybook.ui.commands.showDiary";
+	public static final String MOVE = "dev.daybook.ui.commands.moveSegment";
+	public static final String ASSIGN = "dev.daybook.ui.commands.assignSegments";
+	public static final String EDIT_MEMO = "dev.daybook.ui.commands.editMemo";
+	public static final String SPLIT = "dev.daybook.ui.commands.splitSegment";
+	public static final String WITHDRAW = "dev.daybook.ui.commands.withdrawTime";
+	public static final String MANUAL = "dev.daybook.ui.commands.addManualTime";
+	public static final String INBOX = "dev.daybook.ui.commands.showUnassigned";
 
 	private DaybookIds() {
 	}

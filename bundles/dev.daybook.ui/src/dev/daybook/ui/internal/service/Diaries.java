@@ -27,7 +27,8 @@ public final class Diaries {
 	 */
 	public static Optional<WorkDiary> current() {
 		var context = context();
-		return Optional.ofNullable(context.getServiceReference(WorkDiary.class)).map(context::getService);
+		var reference = context.getServiceReference(WorkDiary.class);
+		return reference == null ? Optional.empty() : Optional.ofNullable(context.getService(reference));
 	}
 
 	static BundleContext context() {

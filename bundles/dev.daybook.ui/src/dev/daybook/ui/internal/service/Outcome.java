@@ -41,6 +41,11 @@ public final class Outcome {
 		show(shell, Messages.Outcome_NoDiary);
 	}
 
+	/** Shows a sentence, as the person is waiting for something that cannot be done. */
+	public static void tell(@Nullable Shell shell, String sentence) {
+		show(shell, sentence);
+	}
+
 	/** The diary, or a dialog that says why there is none. */
 	public static @Nullable WorkDiary diaryOrReason(@Nullable Shell shell) {
 		var diary = Diaries.current().orElse(null);

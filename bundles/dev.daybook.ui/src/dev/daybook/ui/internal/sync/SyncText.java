@@ -9,7 +9,9 @@
 package dev.daybook.ui.internal.sync;
 
 import java.time.ZoneId;
+import java.util.Objects;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 import dev.daybook.ide.SyncInfo;
@@ -26,6 +28,18 @@ import dev.daybook.ui.internal.format.Times;
  *            whether asking for a sync makes sense now
  */
 public record SyncText(String icon, String sentence, boolean canSync) {
+
+	/** Written out, for the JDK makes that of a record from twenty classes, and this runs while the IDE starts. */
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof SyncText text && icon.equals(text.icon) && sentence.equals(text.sentence)
+				&& canSync == text.canSync;
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hash(icon, sentence, canSync);
+	}
 
 	/**
 	 * @param zone

@@ -9,7 +9,6 @@
 package dev.daybook.ui.internal.tracking;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.e4.ui.workbench.UIEvents;
@@ -45,7 +44,9 @@ public final class StatusWatcher implements EventHandler {
 	private Optional<Away> asked = Optional.empty();
 	/** Made for the first contract with a limit or an end. */
 	private @Nullable LimitWatch limits;
-	private final DiaryLink link = new DiaryLink(this::changed);
+	/** One for both who tell of changes, as every class that is loaded at the start counts. */
+	private final Runnable onChange = this::changed;
+	private final DiaryLink link = new DiaryLink(onChange);
 	private @Nullable Registration preferenceChanges;
 
 	@Override
@@ -53,7 +54,7 @@ public final class StatusWatcher implements EventHandler {
 		if (event == null || !UIEvents.UILifeCycle.APP_STARTUP_COMPLETE.equals(event.getTopic())) {
 			close();
 		} else if (preferenceChanges == null) {
-			preferenceChanges = new DaybookPreferences().onChange(this::changed);
+			preferenceChanges = new DaybookPreferences().onChange(onChange);
 			link.open();
 		}
 	}
@@ -81,7 +82,10 @@ public final class StatusWatcher implements EventHandler {
 			shown = text;
 			PlatformUI.getWorkbench().getDisplay().asyncExec(StatusWatcher::refresh);
 		}
-		Diaries.current().ifPresent(this::tell);
+		var diary = Diaries.current();
+		if (diary.isPresent()) {
+			tell(diary.get());
+		}
 	}
 
 	private void tell(WorkDiary diary) {
@@ -131,7 +135,9 @@ public final class StatusWatcher implements EventHandler {
 		if (PlatformUI.isWorkbenchRunning()) {
 			var workbench = PlatformUI.getWorkbench();
 			workbench.getService(ICommandService.class).refreshElements(DaybookIds.TOGGLE, null);
-			List.of(workbench.getWorkbenchWindows()).forEach(ToolbarFit::fit);
+			for (var window : workbench.getWorkbenchWindows()) {
+				ToolbarFit.fit(window);
+			}
 		}
 	}
 }

@@ -44,12 +44,17 @@ public final class ToggleHandler extends AbstractHandler implements IElementUpda
 		var text = currentText();
 		element.setText(text.label());
 		element.setTooltip(text.tooltip());
-		ResourceLocator.imageDescriptorFromBundle(DaybookIds.BUNDLE, text.icon().path()).ifPresent(element::setIcon);
+		var icon = ResourceLocator.imageDescriptorFromBundle(DaybookIds.BUNDLE, text.icon().path());
+		if (icon.isPresent()) {
+			element.setIcon(icon.get());
+		}
 	}
 
 	/** What the toolbar item has to show now. */
 	static ToolbarText currentText() {
-		return Diaries.current().map(d -> ToolbarText.of(d.status(), new DaybookPreferences().showTime()))
-				.orElseGet(ToolbarText::starting);
+		var diary = Diaries.current();
+		return diary.isPresent()
+				? ToolbarText.of(diary.get().status(), new DaybookPreferences().showTime())
+				: ToolbarText.starting();
 	}
 }

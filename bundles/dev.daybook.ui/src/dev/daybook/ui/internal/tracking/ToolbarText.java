@@ -9,7 +9,9 @@
 package dev.daybook.ui.internal.tracking;
 
 import java.time.Instant;
+import java.util.Objects;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 import dev.daybook.core.contract.Contract;
@@ -48,6 +50,18 @@ public record ToolbarText(Icon icon, String label, String tooltip) {
 		}
 	}
 
+	/** Written out, for the JDK makes that of a record from twenty classes, and this runs while the IDE starts. */
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof ToolbarText text && icon == text.icon && label.equals(text.label)
+				&& tooltip.equals(text.tooltip);
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hash(icon, label, tooltip);
+	}
+
 	/** Before the diary is there. */
 	static ToolbarText starting() {
 		return new ToolbarText(Icon.START, Messages.Toolbar_Start, Messages.Toolbar_StartingTip);
@@ -58,7 +72,8 @@ public record ToolbarText(Icon icon, String label, String tooltip) {
 	 *            whether the person wants to see the running time
 	 */
 	static ToolbarText of(Status status, boolean showTime) {
-		return status.contract().map(c -> tracking(c, status, showTime)).orElseGet(() -> stopped(status));
+		var contract = status.contract();
+		return contract.isPresent() ? tracking(contract.get(), status, showTime) : stopped(status);
 	}
 
 	private static ToolbarText tracking(Contract contract, Status status, boolean showTime) {

@@ -31,6 +31,7 @@ public final class DiaryBench {
 	private static final int PROCESSES = 7;
 	private static final int APPENDS = 200;
 	private static final int SLOW_PROCESSES = 3;
+	private static final int OPENINGS = 5;
 
 	private final Path folder;
 	private final PrintStream out;
@@ -58,20 +59,41 @@ public final class DiaryBench {
 		TenYears.writeForTimewarrior(timewarrior());
 		diary();
 		processes();
-		append();
-		appendToTimewarrior();
+		appendToTimewarrior(append());
 	}
 
 	private void diary() throws IOException {
+		open("diary.open.noindex", true);
+		open("diary.open", false);
 		System.gc();
 		var before = usedHeap();
-		var start = System.nanoTime();
 		var diary = Report.read(journal());
-		Timings.print("diary.open", (System.nanoTime() - start) / 1e6, "ms", out);
 		System.gc();
 		Timings.print("diary.heap", (usedHeap() - before) / 1024.0, "KB", out);
 		coldDays(diary);
 		hotWeek(diary);
+	}
+
+	/** Opens the journal, and the diary with it. */
+	private void open(String name, boolean withoutIndex) throws IOException {
+		var times = new Timings(OPENINGS);
+		for (var i = 0; i < OPENINGS; i++) {
+			if (withoutIndex) {
+				deleteIndex();
+			}
+			var start = System.nanoTime();
+			Report.read(journal());
+			times.add(System.nanoTime() - start);
+		}
+		times.print(name, out);
+	}
+
+	private void deleteIndex() throws IOException {
+		try (var indexes = Files.newDirectoryStream(journal(), "index-*")) {
+			for (var index : indexes) {
+				Files.delete(index);
+			}
+		}
 	}
 
 	private void coldDays(Diary diary) {
@@ -101,23 +123,32 @@ public final class DiaryBench {
 
 	private void processes() throws Exception {
 		var report = new Timings(PROCESSES);
+		var opening = new Timings(PROCESSES);
+		var first = new Timings(SLOW_PROCESSES);
+		var firstOpening = new Timings(SLOW_PROCESSES);
 		var theirs = new Timings(SLOW_PROCESSES);
 		var week = new Timings(PROCESSES);
 		for (var i = 0; i < PROCESSES; i++) {
-			report.add(time(java("-Xshare:auto", "-XX:TieredStopAtLevel=1", Report.class.getName(),
-					journal().toString())));
+			report.add(time(report()));
+			opening.add(opening());
 			week.add(time(timewarrior("summary", "2021-03-01", "-", "2021-03-08")));
 			if (i < SLOW_PROCESSES) {
+				deleteIndex();
+				first.add(time(report()));
+				firstOpening.add(opening());
 				theirs.add(time(timewarrior("summary", "2016-01-01", "-", "2026-12-31")));
 			}
 		}
 		report.print("diary.report.process", out);
+		opening.print("diary.open.process", out);
+		first.print("diary.report.process.noindex", out);
+		firstOpening.print("diary.open.process.noindex", out);
 		theirs.print("diary.report.timewarrior", out);
 		week.print("diary.week.timewarrior", out);
 		Timings.print("diary.report.ratio", theirs.micros(0.5) / report.micros(0.5), "x", out);
 	}
 
-	private void append() throws IOException {
+	private double append() throws IOException {
 		var random = new Random(2);
 		var last = TenYears.FIRST.plusYears(11).atStartOfDay().toInstant(TenYears.ZONE);
 		var times = new Timings(APPENDS);
@@ -132,15 +163,30 @@ public final class DiaryBench {
 			Timings.print("diary.append.bytes", (bytes(journal()) - before) / (double) APPENDS, "bytes", out);
 		}
 		times.print("diary.append", out);
+		return times.micros(0.5);
 	}
 
-	private void appendToTimewarrior() throws Exception {
+	/**
+	 * @param ours
+	 *            the journal's append in microseconds
+	 */
+	private void appendToTimewarrior(double ours) throws Exception {
 		var times = new Timings(PROCESSES);
 		for (var i = 0; i < PROCESSES; i++) {
 			times.add(time(timewarrior("track", "2027-01-0" + (i + 1) + "T09:00:00", "-",
 					"2027-01-0" + (i + 1) + "T09:10:00", "shop")));
 		}
 		times.print("diary.append.timewarrior", out);
+		Timings.print("diary.append.ratio", times.micros(0.5) / ours, "x", out);
+	}
+
+	/** How long the last report took to open the diary: the first opening of its process. */
+	private long opening() throws IOException {
+		return Long.parseLong(Files.readAllLines(folder.resolve("output")).getFirst().split(" ")[0]);
+	}
+
+	private List<String> report() {
+		return java("-Xshare:auto", "-XX:TieredStopAtLevel=1", Report.class.getName(), journal().toString());
 	}
 
 	private static List<String> java(String... words) {

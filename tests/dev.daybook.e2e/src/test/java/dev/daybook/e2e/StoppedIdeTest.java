@@ -23,7 +23,9 @@ class StoppedIdeTest extends IdeTest {
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 	/** What may be billed across a discontinuity. */
 	private static final Duration TICK = Duration.ofSeconds(5);
-	private static final Duration STOP = Duration.ofSeconds(25);
+	/** Five minutes in a long run. */
+	private static final Duration STOP = Boolean.getBoolean("daybook.long") ? Duration.ofMinutes(5)
+			: Duration.ofSeconds(25);
 	/** The monotonic clock begins somewhere else in every system; no rule may lean on where. */
 	private static final List<String> OTHER_CLOCK = List.of("unshare", "-T", "--monotonic", "1000000", "--boottime",
 			"1000000");

@@ -28,6 +28,7 @@ import dev.daybook.core.attribution.Decision;
 import dev.daybook.core.attribution.Rule;
 import dev.daybook.core.attribution.Rule.Kind;
 import dev.daybook.core.attribution.Rules;
+import dev.daybook.core.attribution.SeenPlace;
 import dev.daybook.core.attribution.Step.Outcome;
 import dev.daybook.core.attribution.TextPattern.Syntax;
 import dev.daybook.core.contract.Contract;
@@ -63,7 +64,8 @@ class AttributionServiceTest {
 
 	private String tracked() {
 		var status = with.diary.status();
-		return status.contract().map(Contract::id).orElse("nothing") + " by " + status.rule();
+		return status.contract().map(Contract::id).orElse("nothing") + " by "
+				+ (SeenPlace.isUnassigned(status.rule()) ? "unassigned" : status.rule());
 	}
 
 	private void until(String expected) {
@@ -124,6 +126,7 @@ class AttributionServiceTest {
 		until("other by rule:project other-*");
 		attribution.setRules(Rules.NONE);
 		until("unassigned by unassigned");
+		assertEquals(inOther.getProject().getName(), SeenPlace.of(with.diary.status().rule()).project());
 		acme.open(inAcme);
 		until("acme by project");
 	}

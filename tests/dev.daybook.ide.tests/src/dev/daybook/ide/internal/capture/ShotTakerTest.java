@@ -9,6 +9,7 @@
 package dev.daybook.ide.internal.capture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -20,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,6 +40,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.console.IConsoleConstants;
 import org.eclipse.ui.ide.IDE;
@@ -85,7 +88,7 @@ class ShotTakerTest {
 		project.close();
 		worker.shutdown();
 		System.clearProperty(Readback.PROPERTY);
-		Waits.until("every image is disposed", () -> WindowPrint.OPEN_IMAGES.get() == 0);
+		Waits.until("every image is disposed", () -> Layer.OPEN_IMAGES.get() == 0);
 	}
 
 	@Test
@@ -105,12 +108,37 @@ class ShotTakerTest {
 		project.open(project.file("Main.java", "class Main {}"));
 		Waits.events();
 		var window = workbench.getWorkbenchWindows()[0];
-		try (var print = ShellPicture.print(window, new Redactions(new PrivacyGlobs(List.of()), Set.of()))) {
+		try (var print = Waits.result(
+				begin(window, new Redactions(new PrivacyGlobs(List.of()), Set.of()), Long.MAX_VALUE))) {
 			var pixels = print.read();
 			for (var child : window.getShell().getChildren()) {
 				assertSame(printed(child), pixels, child.getBounds());
 			}
 		}
+	}
+
+	@Test
+	void whatBecomesPrivateBetweenTwoTurnsIsRedacted() throws Exception {
+		paint(project.open(project.file("Main.java", "class Main {}")), 0x112233);
+		var window = workbench.getWorkbenchWindows()[0];
+		var secret = project.file(".env", "TOKEN=canary");
+		for (var turns = 1; turns < 6; turns++) {
+			var printed = begin(window, new Redactions(new PrivacyGlobs(List.of()), Set.of()), 0);
+			for (var i = 1; i < turns && !printed.isDone(); i++) {
+				window.getShell().getDisplay().readAndDispatch();
+			}
+			assertFalse(printed.isDone(), "a turn prints one piece");
+			var editor = project.open(secret);
+			paint(editor, CANARY);
+			try (var print = Waits.result(printed)) {
+				var pixels = print.read();
+				RedactionPaint.paint(pixels, print.areas());
+				assertEquals(0, count(pixels, CANARY), "after " + turns + " turns");
+				assertTrue(print.areas().stream().anyMatch(a -> a.kind().equals(RedactedArea.EDITOR)));
+			}
+			editor.getSite().getPage().closeEditor(editor, false);
+		}
+		assertEquals(0, Layer.OPEN_IMAGES.get());
 	}
 
 	@Test
@@ -309,12 +337,25 @@ class ShotTakerTest {
 
 	/** Pixels of a colour in the bare print, focused or not: what redaction has to hide. */
 	private long countUnredacted(int color) {
-		try (var print = ShellPicture.print(workbench.getWorkbenchWindows()[0],
+		try (var print = print(workbench.getWorkbenchWindows()[0],
 				new Redactions(new PrivacyGlobs(List.of()), Set.of()))) {
 			return count(print.read(), color);
-		} catch (CaptureException e) {
+		} catch (Exception e) {
 			throw new AssertionError(e);
 		}
+	}
+
+	private static WindowPrint print(IWorkbenchWindow window, Redactions redactions) throws Exception {
+		return Waits.result(begin(window, redactions, WindowPrinter.TURN_NANOS));
+	}
+
+	/** Prints the first pieces; the others with the events to come. */
+	private static CompletableFuture<WindowPrint> begin(IWorkbenchWindow window, Redactions redactions,
+			long turnNanos) {
+		var printed = new CompletableFuture<WindowPrint>();
+		new WindowPrinter(window.getShell().getDisplay(), turnNanos, () -> WindowLayout.of(window, redactions),
+				printed::complete, printed::completeExceptionally).turn();
+		return printed;
 	}
 
 	private static long count(Pixels pixels, int color) {

@@ -21,6 +21,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
+import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.jdt.core.IClasspathEntry;
 import org.eclipse.jdt.core.JavaCore;
 import org.eclipse.jdt.launching.IJavaLaunchConfigurationConstants;
@@ -79,9 +80,16 @@ final class JavaSample implements AutoCloseable {
 		return launch(IJavaLaunchConfigurationConstants.ID_JAVA_APPLICATION, className, mode);
 	}
 
-	/** Launches a class of JUnit 3 tests. */
-	ILaunch test(String className) throws CoreException {
-		return launch("org.eclipse.jdt.junit.launchconfig", className, "run");
+	/**
+	 * Launches a class of JUnit tests.
+	 *
+	 * @param kind
+	 *            such as {@code junit3}
+	 */
+	ILaunch test(String className, String kind) throws CoreException {
+		var configuration = configuration("org.eclipse.jdt.junit.launchconfig", className);
+		configuration.setAttribute("org.eclipse.jdt.junit.TEST_KIND", "org.eclipse.jdt.junit.loader." + kind);
+		return configuration.launch("run", NO_PROGRESS, false, true);
 	}
 
 	static boolean noAutomaticBuildIsUnderWay() {
@@ -105,11 +113,14 @@ final class JavaSample implements AutoCloseable {
 	}
 
 	private ILaunch launch(String type, String className, String mode) throws CoreException {
+		return configuration(type, className).launch(mode, NO_PROGRESS, false, true);
+	}
+
+	private ILaunchConfigurationWorkingCopy configuration(String type, String className) throws CoreException {
 		var launches = DebugPlugin.getDefault().getLaunchManager();
 		var configuration = launches.getLaunchConfigurationType(type).newInstance(null, className);
 		configuration.setAttribute(IJavaLaunchConfigurationConstants.ATTR_PROJECT_NAME, project.getName());
 		configuration.setAttribute(IJavaLaunchConfigurationConstants.ATTR_MAIN_TYPE_NAME, className);
-		configuration.setAttribute("org.eclipse.jdt.junit.TEST_KIND", "org.eclipse.jdt.junit.loader.junit3");
-		return configuration.launch(mode, NO_PROGRESS, false, true);
+		return configuration;
 	}
 }

@@ -37,7 +37,8 @@ class OddRecordsTest {
 	private static final String[] ODD = { "null", "0", "-1", "1e2", "2147483647", "2147483648", "9007199254740992",
 			"\"\"", "\"\\u0000\"", "\"<b>&amp;\"", "\"0001-01-01T00:00:00Z\"", "\"2026-11-24T09:00:00.5Z\"",
 			"\"taken\"",
-			"\"withheld\"", "\"" + "0".repeat(64) + "\"", "true", "[]", "{}", "[[[]]]", "{\"k\":\"v\"}", "[1,2,3,4,{}]",
+			"\"withheld\"", "\"" + "0".repeat(64) + "\"", "true", "false", "\"undo\"", "\"memo\"", "\"an-edit\"",
+			"\"2026-11-24T09:00:00Z\"", "[]", "{}", "[[[]]]", "{\"k\":\"v\"}", "[1,2,3,4,{}]",
 			"[2147483647,0,0,0,{\"edit\":2147483647}]" };
 	/** What has no canonical form, so that no envelope can commit to it. */
 	private static final String[] UNWRITABLE = { "1.5", "1e308", "9007199254740993", "\"\\ud800\"" };
@@ -60,6 +61,7 @@ class OddRecordsTest {
 			for (var day = 24; day <= 30; day++) {
 				var page = browser.get("/contracts/" + RunningServer.ACME + "/days/" + LocalDate.of(2026, 11, day));
 				assertEquals(200, page.statusCode(), page.body());
+				assertEquals(200, server.send(server.api("/journals/" + chain.journal + "/conflicts")).statusCode());
 			}
 		}
 	}
@@ -81,8 +83,11 @@ class OddRecordsTest {
 
 	/** Each in a slot of its own, so that none is refused only because of the one before. */
 	private void add(Chain chain, int number) {
-		var right = number % 4 == 3 ? Records.shot(Hash.of(new byte[] { (byte) number }).hex())
-				: Records.segment(number);
+		var right = switch (number % 8) {
+		case 3 -> Records.shot(Hash.of(new byte[] { (byte) number }).hex());
+		case 0, 1, 2, 4 -> Records.segment(number);
+		default -> Records.correction(number);
+		};
 		var data = right.data();
 		for (var n = random.nextInt(3); n >= 0; n--) {
 			change(data);

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,6 +22,13 @@ import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import dev.daybook.core.edit.AddManualTime;
+import dev.daybook.core.edit.ChangeMemo;
+import dev.daybook.core.edit.MoveSegment;
+import dev.daybook.core.edit.Range;
+import dev.daybook.core.edit.WithdrawTime;
+import dev.daybook.core.segment.Memo;
 
 /** The page of a day as a real browser shows it. Its pictures are kept for people to look at. */
 class PageInBrowserTest {
@@ -40,6 +48,46 @@ class PageInBrowserTest {
 			assertEquals(20, document.split("<article class=\"segment\"", -1).length - 1);
 			takePictures(chromium, link, server.server.address() + "/contracts/" + RunningServer.ACME + "/days/");
 		}
+	}
+
+	@Test
+	void showsADayThatWasCorrected(@TempDir Path folder) throws Exception {
+		assumeTrue(Chromium.isThere(), "There is no Chromium on this machine.");
+		try (var server = new RunningServer(folder.resolve("data"))) {
+			server.contractByHand(Records.START);
+			correct(new Desk(server, null));
+			var days = server.server.address() + "/contracts/" + RunningServer.BY_HAND + "/days/2026-11-24";
+			var link = server.server.reviewLink(RunningServer.BY_HAND, LocalDate.of(2026, 12, 1));
+			var chromium = new Chromium(folder.resolve("profile"));
+			assertTrue(chromium.document(link).contains("Entered by hand:"));
+			assertTrue(chromium.document(days).contains("Moved away:"));
+			var dark = "--blink-settings=preferredColorScheme=0";
+			chromium.picture(days, PICTURES.resolve("corrected-light.png"), 1280, 1500, List.of());
+			chromium.picture(days, PICTURES.resolve("corrected-dark.png"), 1280, 1500, List.of(dark));
+			chromium.picture(days, PICTURES.resolve("corrected-double.png"), 640, 1500,
+					List.of("--force-device-scale-factor=2"));
+			chromium.picture(days, PICTURES.resolve("corrected-phone-dark.png"), 500, 2600, List.of(dark));
+		}
+	}
+
+	private static void correct(Desk desk) throws Exception {
+		var contract = RunningServer.BY_HAND;
+		for (var slot = 0; slot < 5; slot++) {
+			desk.track(slot == 4 ? RunningServer.INITECH : contract, at(600 * slot), 600);
+		}
+		desk.edit(new WithdrawTime(new Range(contract, at(120), at(420)), "A call that has nothing to do with it"));
+		desk.edit(new MoveSegment(List.of(new Range(contract, at(600), at(1200))), RunningServer.ACME));
+		desk.edit(new ChangeMemo(new Range(contract, at(1200), at(1800)),
+				List.of(new Memo("UMB-7", "Draft of the migration plan"))));
+		desk.edit(new MoveSegment(List.of(new Range(RunningServer.INITECH, at(2400), at(3000))), contract));
+		desk.edit(new AddManualTime(new Range(contract, at(3600), at(4500)), new Memo("UMB-7", "Workshop"),
+				"Workshop at the client's, without a computer: https://example.org/a/very/long/address/of/a/meeting/room"));
+		desk.track(contract, at(4500), 200);
+		desk.send();
+	}
+
+	private static Instant at(long second) {
+		return Records.START.plusSeconds(second);
 	}
 
 	private static void takePictures(Chromium chromium, String link, String days) throws Exception {

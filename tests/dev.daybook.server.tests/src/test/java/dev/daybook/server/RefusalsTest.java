@@ -54,7 +54,7 @@ class RefusalsTest {
 				refused("another begin", "does not begin", segment(s -> with(s, "from", "2026-11-24T09:00:01Z"))),
 				refused("a date in the year 3000", "date", at("3000-01-01T00:00:00Z")),
 				refused("a shot with a wrong hash", "64 hexadecimal digits", Records.shot("../../etc/passwd")),
-				refused("seconds in a shot", "Only a segment", shotWithSeconds()),
+				refused("seconds in a shot", "can have seconds", shotWithSeconds()),
 				refused("a contract of its own making", "knows no such contract",
 						new Draft(Records.START, "contract", "mine", 0, new JsonObject())),
 				refused("a segment of no contract", "knows no such contract",

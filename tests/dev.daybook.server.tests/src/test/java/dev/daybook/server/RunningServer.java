@@ -22,13 +22,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
+import dev.daybook.core.contract.CapturePolicy;
+import dev.daybook.core.contract.Contract;
+import dev.daybook.core.contract.Money;
+import dev.daybook.core.contract.Rounding;
+import dev.daybook.core.contract.Terms;
 import dev.daybook.core.journal.JournalRecord;
 import dev.daybook.server.config.UsageException;
+import dev.daybook.server.db.Database;
+import dev.daybook.server.people.Device;
+import dev.daybook.server.people.People;
 import dev.daybook.server.sample.Sample;
 
 /** A real server over a real folder, with the sample in it, and a device that is signed in. */
@@ -38,8 +51,12 @@ final class RunningServer implements AutoCloseable {
 	static final String INITECH = "sample-support";
 	static final Instant NOW = Instant.parse("2026-11-24T16:45:30Z");
 
+	/** A contract that takes time entered by hand. */
+	static final String BY_HAND = "by-hand";
+
 	final Server server;
 	final String token;
+	private @Nullable Database opened;
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
@@ -48,11 +65,57 @@ final class RunningServer implements AutoCloseable {
 	}
 
 	RunningServer(Path data, InstantSource clock) throws IOException, UsageException {
-		server = new Server(data, "127.0.0.1", 0, clock);
+		this(data, clock, Database::new);
+	}
+
+	RunningServer(Path data, InstantSource clock, Server.Opener opener) throws IOException, UsageException {
+		server = new Server(data, folder -> {
+			var database = opener.open(folder);
+			opened = database;
+			return database;
+		}, "127.0.0.1", 0, clock);
 		var handover = data.resolve("handover.json");
 		server.sample().make();
 		server.sample().handOver(handover, server.address());
 		token = JsonParser.parseString(Files.readString(handover)).getAsJsonObject().get("token").getAsString();
+	}
+
+	Database database() {
+		return Objects.requireNonNull(opened);
+	}
+
+	/** Makes one more device of the sample's person, and gives its token. */
+	String device(String id, String name) {
+		var person = database().read(handle -> new People(handle).device(token)).orElseThrow().person();
+		return database().write(handle -> {
+			new People(handle).addDevice(new Device(id, person), name);
+			return new People(handle).issueToken(id, NOW);
+		});
+	}
+
+	/** Makes {@link #BY_HAND} for the sample's person; before a moment its terms took no such time. */
+	Contract contractByHand(Instant allowedFrom) {
+		var person = database().read(handle -> new People(handle).device(token)).orElseThrow().person();
+		var contract = new Contract(BY_HAND, "Umbrella plc", "Consulting", List.of(terms(Instant.EPOCH, false),
+				terms(allowedFrom, true)));
+		return database().write(handle -> {
+			new People(handle).addContract(contract, person);
+			return contract;
+		});
+	}
+
+	private static Terms terms(Instant from, boolean manualTime) {
+		return new Terms(from, new Money(6000, Currency.getInstance("GBP")), null, CapturePolicy.NONE, manualTime,
+				false, Terms.DEFAULT_IDLE_THRESHOLD, Rounding.EXACT_SECONDS, Terms.DEFAULT_RETENTION_DAYS,
+				ZoneOffset.UTC);
+	}
+
+	/** Sends records as another device. */
+	HttpResponse<String> post(String device, Chain chain, List<JournalRecord> records)
+			throws IOException, InterruptedException {
+		return send(HttpRequest.newBuilder(URI.create(server.address() + "/api/v1/journals/" + chain.journal
+				+ "/records")).timeout(Duration.ofSeconds(20)).header("Authorization", "Bearer " + device)
+				.POST(BodyPublishers.ofString(Chain.request(records))));
 	}
 
 	/** A request to the API, signed in. */
@@ -79,6 +142,11 @@ final class RunningServer implements AutoCloseable {
 
 	JsonObject get(String path) throws IOException, InterruptedException {
 		return json(send(api(path).GET()));
+	}
+
+	JsonObject get(String device, String path) throws IOException, InterruptedException {
+		return json(send(HttpRequest.newBuilder(URI.create(server.address() + "/api/v1" + path))
+				.timeout(Duration.ofSeconds(20)).header("Authorization", "Bearer " + device)));
 	}
 
 	static JsonObject json(HttpResponse<String> response) {

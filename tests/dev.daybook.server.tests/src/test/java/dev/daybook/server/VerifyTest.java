@@ -19,12 +19,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.daybook.core.archive.ArchiveWriter;
 import dev.daybook.core.journal.DiskFileSystem;
 import dev.daybook.core.journal.Journal;
 import dev.daybook.core.journal.Origin;
@@ -50,6 +53,36 @@ class VerifyTest {
 		assertTrue(verify(0, folder).contains("4 records, 0:30 hours"));
 		verify(0, file);
 		assertArrayEquals(before, Files.readAllBytes(file));
+	}
+
+	@Test
+	void anArchiveIsToldFromAJournalAndVerifies() throws Exception {
+		var archive = archive();
+		var text = verify(0, archive);
+		assertTrue(text.contains("4 records"), text);
+		assertTrue(text.contains("0:30:00 hours"), text);
+	}
+
+	@Test
+	void anAlteredArchiveIsNamedAndABrokenOneIsUnreadable() throws Exception {
+		var archive = archive();
+		var whole = Files.readAllBytes(archive);
+		Files.write(archive, Arrays.copyOf(whole, whole.length / 3));
+		verify(2, archive);
+		var zip = new String(whole, StandardCharsets.ISO_8859_1);
+		var changed = zip.replace("summary.txt", "summarY.txt").getBytes(StandardCharsets.ISO_8859_1);
+		Files.write(archive, changed);
+		assertTrue(verify(1, archive).contains("Does not verify"));
+	}
+
+	private Path archive() throws Exception {
+		var archive = folder.resolve("diary.zip");
+		try (var journal = Journal.open(new DiskFileSystem(folder), new Random(1),
+				InstantSource.fixed(RunningServer.NOW), new Origin("laptop", "You", ZoneOffset.UTC));
+				var out = Files.newOutputStream(archive)) {
+			new ArchiveWriter(hash -> Optional.empty(), null).write(List.of(journal), out);
+		}
+		return archive;
 	}
 
 	@Test

@@ -48,6 +48,9 @@ final class Protocol implements StandIn.Rule {
 		if (call.path().endsWith("/records")) {
 			return store(call.body());
 		}
+		if (call.path().endsWith("/conflicts")) {
+			return Answer.json(200, "{\"conflicts\":[]}");
+		}
 		if (call.path().endsWith("/shots/missing")) {
 			return missing();
 		}

@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -33,12 +34,16 @@ import org.junit.jupiter.api.io.TempDir;
 import com.google.gson.JsonObject;
 
 import dev.daybook.core.contract.Contract;
+import dev.daybook.core.correction.Correction;
+import dev.daybook.core.correction.Effect.Withdrawn;
+import dev.daybook.core.correction.Mark;
 import dev.daybook.core.journal.Draft;
 import dev.daybook.core.journal.Hash;
 import dev.daybook.core.journal.Head;
 import dev.daybook.core.journal.JournalRecord;
 import dev.daybook.core.segment.Shot;
 import dev.daybook.sync.SyncStatus.State;
+import dev.daybook.sync.server.Conflict.Overlap;
 import dev.daybook.sync.server.JettyReviewServer;
 import dev.daybook.sync.server.Limits;
 import dev.daybook.sync.server.Receipt.Item;
@@ -143,13 +148,45 @@ class RealServerTest {
 		try (var desk = desk(); var second = new Desk(99, server.contract(), desk.clock.wall())) {
 			desk.work();
 			assertEquals(State.IDLE, desk.sync().state());
-			second.start(server.uri(), server.token(), Limits.DEFAULT);
+			var synchronizer = second.start(server.uri(), server.token(), Limits.DEFAULT);
 			second.work(2);
 			var status = second.sync();
 			assertEquals(State.REFUSED, status.state());
 			assertTrue(status.message().contains("record 0: "), status.message());
 			assertEquals(second.journal.head(), head(second));
+			var refused = synchronizer.refusals().getFirst();
+			var conflict = Objects.requireNonNull(refused.conflict());
+			var from = desk.journal.read(0, 1).getFirst().envelope().at();
+			assertEquals(List.of(new Overlap("Sample device", desk.journal.id(), from, from.plusSeconds(600))),
+					conflict.overlaps());
+			assertEquals("segment " + server.contract() + " " + from,
+					conflict.type() + " " + conflict.contract() + " " + conflict.from());
 		}
+	}
+
+	@Test
+	void aConflictIsKnownAfterARestartAndGoneOnceItIsSettled() throws Exception {
+		try (var desk = desk(); var second = new Desk(98, server.contract(), desk.clock.wall())) {
+			desk.work();
+			desk.sync();
+			second.start(server.uri(), server.token(), Limits.DEFAULT);
+			second.work(250);
+			second.sync();
+			// More records came after it than are sent again at a start.
+			var restarted = second.start(server.uri(), server.token(), Limits.DEFAULT);
+			assertEquals(State.REFUSED, second.sync().state());
+			assertEquals(List.of(0L), restarted.refusals().stream().map(Item::sequence).toList());
+			desk.append(Draft.of(withdrawn(desk.journal.read(0, 1).getFirst())));
+			assertEquals(State.IDLE, desk.sync().state());
+			assertEquals(State.IDLE, second.sync().state());
+			assertEquals(List.of(), restarted.refusals());
+		}
+	}
+
+	private Correction withdrawn(JournalRecord segment) {
+		var from = segment.envelope().at();
+		return new Correction(new Mark("edit-1", "Ada", from), server.contract(), from, from.plusSeconds(600),
+				new Withdrawn(false, "the other desk has it"));
 	}
 
 	@Test

@@ -91,6 +91,18 @@ class AwayBarTest {
 	}
 
 	@Test
+	void ofSeveralItAsksAboutTheLatest() {
+		diary.fake.diary.add(new Away(SampleDay.WEBSITE.id(), SampleDay.NOON.plus(Duration.ofMinutes(60)),
+				SampleDay.NOON.plus(Duration.ofMinutes(67)), Away.Cause.LOCKED, Memo.NONE));
+		show();
+
+		assertEquals(1, Widgets.all(bar, Link.class).size());
+		var label = Widgets.all(bar, Label.class).getFirst().getText();
+		assertTrue(label.contains("7 min, screen locked"), label);
+		assertTrue(label.endsWith("One earlier is in the list below."), label);
+	}
+
+	@Test
 	void keepsWithAMemo() {
 		answer("keep");
 		var dialog = memoDialog();

@@ -19,6 +19,7 @@ import java.util.List;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
@@ -92,13 +93,15 @@ class MissingMemoTest {
 	}
 
 	@Test
-	void theFirstOfThemIsShownByTheLink() {
+	void theFirstOfThemIsAskedForByTheLink() {
 		show();
 
-		assertEquals("2 segments of this week have no memo. <a>Show the first</a>", link().getText());
+		assertEquals("2 segments of this week have no memo. <a>Add it…</a>", link().getText());
 		click();
 
-		assertEquals(2, table().getSelectionIndex());
+		Waits.until("the memo dialog is open", () -> Widgets.shell("Task and Memo – Website relaunch").isPresent());
+		var dialog = Widgets.shell("Task and Memo – Website relaunch").orElseThrow();
+		assertEquals("SHOP-1", Widgets.all(dialog, Combo.class).getFirst().getText());
 	}
 
 	@Test
@@ -128,7 +131,7 @@ class MissingMemoTest {
 	@Test
 	void oneIsSaidInTheSingular() {
 		assertEquals("1 segment of this week has no memo.",
-				new MemosMissing(1, SampleDay.NOON, "c-web", false).sentence());
+				new MemosMissing(1, SampleDay.NOON, "c-web", Memo.NONE, false).sentence());
 	}
 
 	private void show() {

@@ -40,7 +40,9 @@ class CommandsTest {
 
 	private static final List<String> IDS = List.of(DaybookIds.TOGGLE, DaybookIds.SWITCH, DaybookIds.NEW_CONTRACT,
 			DaybookIds.MEMO,
-			DaybookIds.TAKE_SHOT, DaybookIds.SYNC, DaybookIds.TRACK_HERE, DaybookIds.SHOW_DIARY);
+			DaybookIds.TAKE_SHOT, DaybookIds.SYNC, DaybookIds.TRACK_HERE, DaybookIds.SHOW_DIARY,
+			DaybookIds.MOVE, DaybookIds.ASSIGN, DaybookIds.EDIT_MEMO, DaybookIds.SPLIT, DaybookIds.WITHDRAW,
+			DaybookIds.MANUAL, DaybookIds.INBOX);
 
 	@RegisterExtension
 	final NoErrorLogged log = new NoErrorLogged();

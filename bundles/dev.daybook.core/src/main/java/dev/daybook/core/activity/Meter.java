@@ -32,6 +32,8 @@ public final class Meter {
 	private volatile boolean any;
 	private volatile boolean facts;
 	private volatile long pointerSecond = Long.MIN_VALUE;
+	private volatile boolean elsewhere;
+	private volatile boolean locked;
 
 	/**
 	 * @param nanos
@@ -75,6 +77,16 @@ public final class Meter {
 		noticed(now);
 	}
 
+	/** Tells whether another program has the keyboard. Moves no time; says why nobody is here, if nobody is. */
+	public void elsewhere(boolean now) {
+		elsewhere = now;
+	}
+
+	/** Tells whether the screen is locked. Moves no time; says why nobody is here, if nobody is. */
+	public void locked(boolean now) {
+		locked = now;
+	}
+
 	private void noticed(long now) {
 		if (!any) {
 			firstSignal = now;
@@ -86,7 +98,7 @@ public final class Meter {
 	/** Takes the counts since the last call and starts again from zero. */
 	public Reading drain() {
 		if (!any && !facts) {
-			return Reading.NOTHING;
+			return elsewhere || locked ? new Reading(ActivityMinute.NONE, 0, 0, elsewhere, locked) : Reading.NOTHING;
 		}
 		any = false;
 		facts = false;
@@ -103,7 +115,7 @@ public final class Meter {
 		}
 		var activity = new ActivityMinute(take(Signal.KEY), take(Signal.CLICK), take(Signal.SCROLL),
 				take(Signal.POINTER), events);
-		return new Reading(activity, first, last);
+		return new Reading(activity, first, last, elsewhere, locked);
 	}
 
 	private int take(Signal signal) {

@@ -17,10 +17,20 @@ package dev.daybook.core.activity;
  *            monotonic time of the first signal in nanoseconds; meaningless when there was none
  * @param lastSignalNanos
  *            monotonic time of the last signal of a person in nanoseconds; meaningless when there was none
+ * @param elsewhere
+ *            whether another program has the keyboard
+ * @param locked
+ *            whether the screen is locked
  */
-public record Reading(ActivityMinute activity, long firstSignalNanos, long lastSignalNanos) {
+public record Reading(ActivityMinute activity, long firstSignalNanos, long lastSignalNanos, boolean elsewhere,
+		boolean locked) {
 
 	public static final Reading NOTHING = new Reading(ActivityMinute.NONE, 0, 0);
+
+	/** A reading with the person in front of the IDE. */
+	public Reading(ActivityMinute activity, long firstSignalNanos, long lastSignalNanos) {
+		this(activity, firstSignalNanos, lastSignalNanos, false, false);
+	}
 
 	/** A reading whose signals all fell into one moment. */
 	public Reading(ActivityMinute activity, long signalNanos) {

@@ -36,6 +36,6 @@ public record Decision(String contract, String rule, String reason) {
 	/** Whether a segment with this rule got its contract from here, and not from the person's own choice. */
 	public static boolean isByRules(String rule) {
 		return rule.equals(Segment.RULE_PROJECT) || rule.equals(Segment.RULE_FILE)
-				|| rule.equals(Segment.RULE_UNASSIGNED) || rule.startsWith(Segment.RULE_PREFIX);
+				|| SeenPlace.isUnassigned(rule) || Segment.isOneOfTheRules(rule);
 	}
 }

@@ -35,7 +35,15 @@ public final class Resolver {
 	/** Which contract the place belongs to. */
 	public Decision resolve(Sources sources, Place place) {
 		return explain(sources, place).stream().filter(s -> s.outcome() == Outcome.WINS)
-				.map(s -> new Decision(s.contract(), s.name(), s.sentence())).findFirst().orElseThrow();
+				.map(s -> new Decision(s.contract(), name(s, place), s.sentence())).findFirst().orElseThrow();
+	}
+
+	/** Time that nothing decides on keeps where the work was; a rule keeps its pattern to itself. */
+	private static String name(Step step, Place place) {
+		if (step.name().equals(Segment.RULE_UNASSIGNED)) {
+			return SeenPlace.rule(place);
+		}
+		return Segment.isOneOfTheRules(step.name()) ? Segment.RULE_RULE : step.name();
 	}
 
 	/** Every step in order, exactly one of which wins. */

@@ -29,7 +29,7 @@ import dev.daybook.core.segment.Segment;
  */
 public record Rule(Kind kind, Syntax syntax, String pattern, String contract) {
 
-	/** Most characters of a pattern in a segment. */
+	/** Most characters of a pattern in a step's name. */
 	private static final int MAX_TOLD = 100;
 
 	/** What a rule looks at. */
@@ -92,9 +92,9 @@ public record Rule(Kind kind, Syntax syntax, String pattern, String contract) {
 		};
 	}
 
-	/** How a segment names this rule. */
+	/** How a step of an explanation names this rule. A segment says only that it was one of the rules. */
 	public String name() {
-		return Segment.RULE_PREFIX + label(MAX_TOLD);
+		return Segment.RULE_RULE + ":" + label(MAX_TOLD);
 	}
 
 	/** The rule without its contract, for a sentence. */

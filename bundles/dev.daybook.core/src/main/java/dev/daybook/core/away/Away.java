@@ -45,6 +45,9 @@ public record Away(String contract, Instant from, Instant to, Cause cause, Memo 
 	/** A longer absence is not asked about; it can still be answered in the diary. */
 	public static final Duration ASKED_UP_TO = Duration.ofMinutes(30);
 
+	/** How long the person is asked about it. */
+	public static final Duration ASKED_WITHIN = Duration.ofDays(1);
+
 	public Away {
 		if (!from.isBefore(to)) {
 			throw new IllegalArgumentException("An absence cannot reach from " + from + " to " + to + ".");

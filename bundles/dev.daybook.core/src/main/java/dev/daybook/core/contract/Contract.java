@@ -8,8 +8,10 @@
  */
 package dev.daybook.core.contract;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -75,6 +77,16 @@ public record Contract(String id, String client, String title, List<Terms> terms
 	/** Whether time of {@code when} may be given to this contract. */
 	public boolean takesTimeAt(Instant when) {
 		return !archived && !endedAt(when);
+	}
+
+	/** How far back any of the contracts lets time be changed now: unassigned time may go to each of them. */
+	public static Duration widestEditWindow(Collection<Contract> contracts, Instant now) {
+		var widest = Terms.DEFAULT_EDIT_WINDOW;
+		for (var contract : contracts) {
+			var window = contract.termsAt(now).editWindow();
+			widest = window.compareTo(widest) > 0 ? window : widest;
+		}
+		return widest;
 	}
 
 	/** The last day before its end, in the zone of the terms that hold then; {@code null} without an end. */

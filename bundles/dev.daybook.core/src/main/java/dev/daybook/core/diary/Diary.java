@@ -8,6 +8,7 @@
  */
 package dev.daybook.core.diary;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -32,6 +32,7 @@ import dev.daybook.core.correction.Mark;
 import dev.daybook.core.diary.Entry.Change;
 import dev.daybook.core.diary.Part.Kind;
 import dev.daybook.core.erasure.Erasure;
+import dev.daybook.core.journal.JournalReader;
 import dev.daybook.core.journal.JournalRecord;
 import dev.daybook.core.journal.RecordType;
 import dev.daybook.core.segment.Commit;
@@ -45,8 +46,10 @@ import dev.daybook.core.time.Weeks;
 
 /**
  * What is read from the journal. Built record by record; never written. A second has one owner, corrections are applied
- * in the order in which they were saved. Safe from any thread: no call waits for anything but another short one.
- * Records without a body (erased) keep their time.
+ * in the order in which they were saved. Safe from any thread: no call waits for anything but another short one, except
+ * that what was noticed and written in earlier weeks is read from the journal when it is asked for; an
+ * {@link java.io.UncheckedIOException} with a sentence for the person tells that it cannot be read. Records without a
+ * body (erased) keep their time.
  */
 public final class Diary {
 
@@ -70,6 +73,37 @@ public final class Diary {
 	}
 
 	/**
+	 * Fills an empty diary from a journal.
+	 *
+	 * @param journal
+	 *            also read later, when earlier weeks are asked for
+	 * @throws IOException
+	 *             if the journal cannot be read
+	 */
+	public void open(JournalReader journal) throws IOException {
+		new Loader(journal, this).run();
+	}
+
+	/** Adds what is plain, of which the rest can be read when it is asked for. */
+	synchronized void add(JournalReader journal, int sequence, String type, String contract, long second, int seconds) {
+		var slot = Math.floorDiv(second, (long) Timeline.SLOT);
+		switch (type) {
+		case RecordType.SEGMENT -> {
+			var first = (int) (second - slot * Timeline.SLOT);
+			timeline.saved(journal).add(sequence, slot, contract, first, first + seconds);
+			tracked(contract, true, Instant.ofEpochSecond(second + seconds));
+		}
+		case RecordType.AWAY, RecordType.AWAY_ANSWER -> aways.add(journal, sequence, contract, second);
+		default -> timeline.saved(journal).add(sequence, slot, contract);
+		}
+	}
+
+	private void tracked(String contract, boolean chosen, Instant to) {
+		trackedUntil = to.isAfter(trackedUntil) ? to : trackedUntil;
+		lastContract = chosen && !contract.equals(Contract.UNASSIGNED) ? contract : lastContract;
+	}
+
+	/**
 	 * Adds a saved record. A type that this version does not know is passed over.
 	 *
 	 * @throws RuntimeException
@@ -82,9 +116,7 @@ public final class Diary {
 	/** Adds a closed stretch of time. Seconds that have an owner stay with that one. */
 	public synchronized void add(Segment part) {
 		timeline.add(part.from(), Part.of(part, Kind.TRACKED, "", null));
-		trackedUntil = part.to().isAfter(trackedUntil) ? part.to() : trackedUntil;
-		var chosen = !part.rule().equals(Segment.RULE_GIVEN) && !part.contract().equals(Contract.UNASSIGNED);
-		lastContract = chosen ? part.contract() : lastContract;
+		tracked(part.contract(), !part.rule().equals(Segment.RULE_GIVEN), part.to());
 	}
 
 	public synchronized void add(Correction correction) {
@@ -141,14 +173,25 @@ public final class Diary {
 		return aways.between(from, to);
 	}
 
+	/** Absences that reach into a day and are billed to nobody, in order. */
+	public synchronized List<AwayEntry> unbilled(DiaryDay day) {
+		return aways.unbilled(day.date().atStartOfDay(day.zone()).toInstant(),
+				day.date().plusDays(1).atStartOfDay(day.zone()).toInstant());
+	}
+
 	/** An absence with its state. */
 	public synchronized Optional<AwayEntry> entry(Away away) {
 		return aways.entry(away);
 	}
 
-	/** Seconds that have an owner in the journal after all corrections, in order. Reads the whole diary. */
+	/** Seconds that have an owner in the journal after all corrections, in order. Looks at the whole diary. */
 	public synchronized List<Span> owned() {
 		return timeline.owned().all();
+	}
+
+	/** Seconds of the ten-minute slot of a moment that have an owner in the journal after all corrections, in order. */
+	public synchronized List<Span> owned(Instant when) {
+		return timeline.owned(when).all();
 	}
 
 	/** Forgets a contract that was deleted. */
@@ -159,6 +202,7 @@ public final class Diary {
 	/** Replaces the stretches that are tracked but not yet in the journal. */
 	public synchronized void setOpen(List<Segment> parts) {
 		open = List.copyOf(parts);
+		timeline.setOpen(open);
 	}
 
 	/** Contracts in the order in which they became known, each with its newest terms; not those that were deleted. */
@@ -185,13 +229,29 @@ public final class Diary {
 
 	/** Seconds of one contract, the open segment included. */
 	public long seconds(String contract, Span span) {
-		return time(contract, span).stream().mapToLong(Span::seconds).sum();
+		var seconds = 0L;
+		for (var part : time(contract, span)) {
+			seconds += part.seconds();
+		}
+		return seconds;
+	}
+
+	/** Seconds of each contract that has any, the open segment included; as fast for ten years as for a week. */
+	public synchronized Map<String, Long> totals(Span span) {
+		Map<String, Long> totals = new TreeMap<>();
+		timeline.each(Slot.of(span.from()), span.to(), false, (book, n) -> book.parts()
+				.forEach(p -> totals.merge(p.contract(), p.secondsIn(Timeline.begin(n), span), Long::sum)));
+		totals.values().removeIf(seconds -> seconds == 0);
+		return totals;
 	}
 
 	/** Time of one contract after all corrections, in order, the open segment included. */
 	public synchronized List<Span> time(String contract, Span span) {
+		if (timeline.isEmpty()) {
+			return List.of();
+		}
 		var time = new Spans();
-		slots(Slot.of(span.from()), span.to()).forEach((n, book) -> book.parts().stream()
+		timeline.each(Slot.of(span.from()), span.to(), false, (book, n) -> book.parts().stream()
 				.filter(p -> p.contract().equals(contract)).forEach(p -> p.addTo(time, Timeline.begin(n))));
 		return time.within(span.from(), span.to());
 	}
@@ -205,7 +265,10 @@ public final class Diary {
 	/** Segments whose slot begins in {@code [from, to)}, by slot, then by contract. */
 	public synchronized List<DiarySegment> between(Instant from, Instant to) {
 		List<DiarySegment> segments = new ArrayList<>();
-		slots(from, to).forEach((n, book) -> segments.addAll(assembler.segments(Timeline.begin(n), book)));
+		if (timeline.isEmpty()) {
+			return segments;
+		}
+		timeline.each(from, to, true, (book, n) -> segments.addAll(assembler.segments(Timeline.begin(n), book)));
 		return segments;
 	}
 
@@ -214,8 +277,8 @@ public final class Diary {
 	 */
 	public synchronized List<Stretch> stretches(Instant from, Instant to) {
 		List<Stretch> stretches = new ArrayList<>();
-		slots(Slot.of(from), to)
-				.forEach((n, book) -> stretches.addAll(Assembler.stretches(Timeline.begin(n), book, from, to)));
+		timeline.each(Slot.of(from), to, true,
+				(book, n) -> stretches.addAll(Assembler.stretches(Timeline.begin(n), book, from, to)));
 		return stretches;
 	}
 
@@ -243,25 +306,10 @@ public final class Diary {
 				.flatMap(s -> contract(s.contract()));
 	}
 
-	/** Tasks and memos of a contract, the latest first, without repetition. */
+	/** Tasks and memos of a contract's last weeks, the latest first, without repetition. */
 	public synchronized List<Memo> recentMemos(String contract, int limit) {
-		var tracked = open.reversed().stream().filter(s -> s.contract().equals(contract)).map(Segment::memos);
-		var saved = timeline.latestFirst().stream().flatMap(s -> s.parts().reversed().stream())
-				.filter(p -> p.contract().equals(contract)).map(Part::memos);
-		return Stream.concat(tracked, saved).flatMap(m -> m.reversed().stream()).distinct().limit(limit).toList();
+		var tracked = open.reversed().stream().filter(s -> s.contract().equals(contract)).map(Segment::memos)
+				.flatMap(m -> m.reversed().stream());
+		return Stream.concat(tracked, timeline.latestMemos(contract, limit).stream()).distinct().limit(limit).toList();
 	}
-
-	/** Slots that begin in {@code [from, to)}, with what is open in them. */
-	private SortedMap<Long, SlotBook> slots(Instant from, Instant to) {
-		var slots = new TreeMap<>(timeline.between(from, to));
-		for (var part : open) {
-			if (!part.slot().isBefore(from) && part.slot().isBefore(to)) {
-				slots.put(Timeline.number(part.from()), slots
-						.getOrDefault(Timeline.number(part.from()), SlotBook.EMPTY)
-						.with(Part.of(part, Kind.OPEN, "", null)));
-			}
-		}
-		return slots;
-	}
-
 }

@@ -30,7 +30,11 @@ public record DiaryDay(LocalDate date, ZoneId zone, List<DiarySegment> segments)
 
 	/** Tracked seconds of all contracts. */
 	public long seconds() {
-		return segments.stream().mapToLong(DiarySegment::seconds).sum();
+		var seconds = 0L;
+		for (var segment : segments) {
+			seconds += segment.seconds();
+		}
+		return seconds;
 	}
 
 	/** Tracked seconds of one contract. */

@@ -17,6 +17,7 @@ import dev.daybook.core.correction.Mark;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.core.segment.Segment;
 import dev.daybook.core.time.Slot;
+import dev.daybook.core.time.Span;
 import dev.daybook.core.time.Spans;
 
 /**
@@ -70,6 +71,13 @@ record Part(String contract, int first, int end, Minutes minutes, List<Memo> mem
 	/** Adds its seconds. */
 	void addTo(Spans time, Instant slot) {
 		time.add(slot.plusSeconds(first), slot.plusSeconds(end));
+	}
+
+	/** Its seconds inside of a span. */
+	long secondsIn(Instant slot, Span span) {
+		var from = Math.max(span.from().getEpochSecond(), slot.getEpochSecond() + first);
+		var to = Math.min(span.to().getEpochSecond(), slot.getEpochSecond() + end);
+		return Math.max(0, to - from);
 	}
 
 	Part with(List<Memo> newMemos) {

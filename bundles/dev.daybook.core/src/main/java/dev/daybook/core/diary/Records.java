@@ -11,6 +11,7 @@ package dev.daybook.core.diary;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import com.google.gson.JsonObject;
 
@@ -26,9 +27,11 @@ import dev.daybook.core.journal.Body;
 import dev.daybook.core.journal.Envelope;
 import dev.daybook.core.journal.JournalRecord;
 import dev.daybook.core.journal.RecordType;
+import dev.daybook.core.segment.Commit;
 import dev.daybook.core.segment.EvidenceJson;
 import dev.daybook.core.segment.Segment;
 import dev.daybook.core.segment.SegmentJson;
+import dev.daybook.core.segment.Shot;
 import dev.daybook.core.time.Slot;
 
 /** Brings the journal's records into a diary. */
@@ -66,6 +69,55 @@ final class Records {
 			// A record of a later version, or one that tells of the journal itself.
 		}
 		}
+	}
+
+	/** What a segment, a shot or a commit does to its slot. */
+	static UnaryOperator<SlotBook> change(JournalRecord saved) {
+		var told = saved.envelope();
+		var contract = told.contract();
+		var body = saved.body();
+		if (contract == null) {
+			return UnaryOperator.identity();
+		}
+		if (body == null) {
+			return told.type().equals(RecordType.SEGMENT)
+					? time(bare(contract, told.at(), told.at().plusSeconds(told.seconds())))
+					: UnaryOperator.identity();
+		}
+		return switch (told.type()) {
+		case RecordType.SEGMENT -> time(SegmentJson.read(contract, body.data()));
+		case RecordType.SHOT -> with(EvidenceJson.readShot(contract, body.data()));
+		case RecordType.COMMIT -> with(EvidenceJson.readCommit(contract, body.data()));
+		default -> UnaryOperator.identity();
+		};
+	}
+
+	/** Brings an absence or an answer into a book. */
+	static void read(JournalRecord saved, AwayBook book) {
+		var contract = saved.envelope().contract();
+		var body = saved.body();
+		if (contract != null && body != null) {
+			switch (saved.envelope().type()) {
+			case RecordType.AWAY -> book.add(AwayJson.readAway(contract, body.data()));
+			case RecordType.AWAY_ANSWER -> book.add(AwayJson.readAnswer(contract, body.data()));
+			default -> {
+				// Nothing else is held there.
+			}
+			}
+		}
+	}
+
+	private static UnaryOperator<SlotBook> time(Segment segment) {
+		var part = Part.of(segment, Part.Kind.TRACKED, "", null);
+		return book -> book.with(part);
+	}
+
+	private static UnaryOperator<SlotBook> with(Shot shot) {
+		return book -> book.with(shot);
+	}
+
+	private static UnaryOperator<SlotBook> with(Commit commit) {
+		return book -> book.with(commit);
 	}
 
 	private static void readContract(String contract, JsonObject json, Diary diary) {

@@ -13,8 +13,20 @@ public final class EditRefusedException extends Exception {
 
 	private static final long serialVersionUID = 1L;
 
-	EditRefusedException(String sentence) {
+	private final boolean open;
+
+	public EditRefusedException(String sentence) {
+		this(sentence, false);
+	}
+
+	EditRefusedException(String sentence, boolean open) {
 		super(sentence);
+		this.open = open;
+	}
+
+	/** Whether the only reason is that the time is still being tracked; once it is in the journal, it may be right. */
+	public boolean open() {
+		return open;
 	}
 
 	/** The message. */

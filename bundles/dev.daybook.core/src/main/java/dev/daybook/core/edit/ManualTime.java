@@ -19,6 +19,7 @@ import dev.daybook.core.journal.Draft;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.core.segment.Segment;
 import dev.daybook.core.time.Slot;
+import dev.daybook.core.time.Span;
 
 /** When time may be entered by hand. */
 final class ManualTime {
@@ -42,6 +43,8 @@ final class ManualTime {
 		checkTaker(diary, range);
 		Rules.check(diary.stretches(range.from(), range.to()).isEmpty(),
 				"There is time in the diary between these moments already; choose a start and an end without any.");
+		Rules.checkRoom(diary, Rules.taker(diary, range.contract(), range.from()),
+				List.of(new Span(range.from(), range.to())));
 		return drafts(range, memo, reason, mark);
 	}
 

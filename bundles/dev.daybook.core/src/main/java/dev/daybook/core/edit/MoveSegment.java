@@ -10,6 +10,7 @@ package dev.daybook.core.edit;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import dev.daybook.core.contract.Contract;
@@ -20,6 +21,7 @@ import dev.daybook.core.diary.Diary;
 import dev.daybook.core.diary.Stretch;
 import dev.daybook.core.journal.Draft;
 import dev.daybook.core.segment.Segment;
+import dev.daybook.core.time.Span;
 
 /**
  * Gives time to another contract, with its activity and memos; unassigned time too. Shots and commits do not go along:
@@ -39,6 +41,7 @@ public record MoveSegment(List<Range> ranges, String to) implements Edit {
 	@Override
 	public List<Draft> drafts(Diary diary, Mark mark) throws EditRefusedException {
 		List<Draft> drafts = new ArrayList<>();
+		List<Span> given = new ArrayList<>();
 		for (var range : ranges) {
 			Rules.check(!range.contract().equals(to), "The time is this contract's already; nothing was changed.");
 			for (var stretch : Rules.time(diary, range, mark.when())) {
@@ -46,10 +49,19 @@ public record MoveSegment(List<Range> ranges, String to) implements Edit {
 				drafts.add(Draft.of(new Correction(mark, range.contract(), stretch.from(), stretch.to(),
 						new Withdrawn(true, ""))));
 				drafts.add(Draft.of(given(stretch, mark)));
+				given.add(new Span(stretch.from(), stretch.to()));
 			}
 		}
 		Rules.check(!drafts.isEmpty(), "No time was chosen, so nothing was changed.");
+		checkRoom(diary, given);
 		return drafts;
+	}
+
+	private void checkRoom(Diary diary, List<Span> given) throws EditRefusedException {
+		if (!to.equals(Contract.UNASSIGNED)) {
+			given.sort(Comparator.comparing(Span::from));
+			Rules.checkRoom(diary, Rules.taker(diary, to, given.getFirst().from()), given);
+		}
 	}
 
 	private void checkTaker(Diary diary, Stretch stretch, Instant now) throws EditRefusedException {

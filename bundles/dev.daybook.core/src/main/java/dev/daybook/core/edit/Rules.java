@@ -17,6 +17,9 @@ import dev.daybook.core.contract.Terms;
 import dev.daybook.core.correction.Effect;
 import dev.daybook.core.diary.Diary;
 import dev.daybook.core.diary.Stretch;
+import dev.daybook.core.limit.LimitRules;
+import dev.daybook.core.time.Span;
+import dev.daybook.core.time.Spans;
 
 /** What holds for every edit. */
 final class Rules {
@@ -30,8 +33,10 @@ final class Rules {
 		var time = diary.stretches(range.from(), range.to()).stream()
 				.filter(s -> s.contract().equals(range.contract())).toList();
 		check(!time.isEmpty(), "There is no time of this contract there any more, so nothing was changed.");
-		check(time.stream().noneMatch(Stretch::open),
-				"This time is still being tracked and is not changed; stop tracking first.");
+		if (time.stream().anyMatch(Stretch::open)) {
+			throw new EditRefusedException("This time is still being tracked and is not changed; stop tracking first.",
+					true);
+		}
 		checkWindow(diary, range.contract(), time.getFirst().from(), now);
 		return time;
 	}
@@ -54,6 +59,23 @@ final class Rules {
 		check(!known.archived(), "The contract " + known.title() + " is archived and takes no time.");
 		check(known.takesTimeAt(when), "The contract " + known.title() + " had ended by then and takes no time.");
 		return known;
+	}
+
+	/**
+	 * Time that is given to a contract beyond what its terms take would be billed against them.
+	 *
+	 * @param given
+	 *            in order
+	 */
+	static void checkRoom(Diary diary, Contract taker, List<Span> given) throws EditRefusedException {
+		var before = new Spans();
+		for (var span : given) {
+			var room = LimitRules.allowed(taker, span, week -> diary.seconds(taker.id(), week)
+					+ before.within(week.from(), week.to()).stream().mapToLong(Span::seconds).sum());
+			check(room >= span.seconds(), "The terms of " + taker.title() + " allow no time beyond its weekly limit or "
+					+ "its end, and this would be; nothing was changed.");
+			before.add(span.from(), span.to());
+		}
 	}
 
 	static void checkReason(String reason) throws EditRefusedException {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /** Which files of a folder make up the chain, and where each of them ends, by their headers alone. Reads only. */
 final class FileOrder {
 
@@ -53,6 +55,12 @@ final class FileOrder {
 	/** Highest number of all, 0 if there is none. */
 	int highest() {
 		return highest;
+	}
+
+	/** The header of a file, {@code null} if it is damaged. */
+	@Nullable
+	FileHeader header(int number) {
+		return headers.get(number);
 	}
 
 	/** Where a file's part of the chain ends, empty for the last one, and if the header after it is damaged. */

@@ -31,6 +31,12 @@ public interface FileSystem {
 	/** Up to {@code length} bytes from {@code offset} on. */
 	byte[] read(String name, long offset, int length) throws IOException;
 
+	/** CRC32C of the first {@code length} bytes; of all, if there are not so many. */
+	default int crc(String name, int length) throws IOException {
+		var bytes = read(name, 0, length);
+		return Line.crc(bytes, 0, bytes.length);
+	}
+
 	/** Opens a file for writing, and makes it if it is not there. The caller closes it. */
 	OutFile open(String name) throws IOException;
 

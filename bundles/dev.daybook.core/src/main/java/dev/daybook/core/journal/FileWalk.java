@@ -26,7 +26,7 @@ final class FileWalk {
 		 * @param length
 		 *            length of both its lines in bytes
 		 */
-		void take(JournalRecord saved, int offset, int length);
+		void take(Outline saved, int offset, int length);
 	}
 
 	private final String name;
@@ -73,6 +73,12 @@ final class FileWalk {
 	 *             if the file is of a later format
 	 */
 	Optional<String> walk(Optional<Head> end, Taker taker) throws JournalFormatException {
+		var fault = header();
+		return fault.isPresent() ? fault : records(end, taker);
+	}
+
+	/** The first step of {@link #walk}: over the header. */
+	Optional<String> header() throws JournalFormatException {
 		var header = FileHeader.read(reader);
 		if (header == null) {
 			return Optional.of("the header is damaged or not whole");
@@ -83,7 +89,24 @@ final class FileWalk {
 			return fault;
 		}
 		journal = header.journal();
-		return records(end, taker);
+		return Optional.empty();
+	}
+
+	/**
+	 * Whether an index tells what the walk would find, from here on to the index's end.
+	 *
+	 * @param end
+	 *            as in {@link #walk}
+	 */
+	boolean fits(FileIndex index, Optional<Head> end) {
+		return index.journal.equals(journal) && index.start.equals(head) && index.begin == reader.position()
+				&& (end.isEmpty() || end.get().size() >= index.head.size());
+	}
+
+	/** Goes on behind what an index tells. */
+	void skip(FileIndex index) {
+		head = index.head;
+		reader.back(index.end);
 	}
 
 	private Optional<String> fault(FileHeader header) {
@@ -94,13 +117,15 @@ final class FileWalk {
 				: Optional.of("the file does not go on where the one before ends");
 	}
 
-	private Optional<String> records(Optional<Head> end, Taker taker) {
+	/** The second step of {@link #walk}: over the records. */
+	Optional<String> records(Optional<Head> end, Taker taker) {
 		while (!Optional.of(head).equals(end)) {
 			if (reader.atEnd()) {
-				return end.map(e -> "the file ends before record " + head.size() + ", which the next file builds on");
+				return end.isEmpty() ? Optional.empty()
+						: Optional.of("the file ends before record " + head.size() + ", which the next file builds on");
 			}
 			var start = reader.position();
-			var saved = reader.nextRecord();
+			var saved = reader.nextOutline();
 			if (saved == null) {
 				return Optional.of("record " + head.size() + " " + reader.fault());
 			}
@@ -110,7 +135,7 @@ final class FileWalk {
 						+ " does not follow the one before: something was removed, added or moved");
 			}
 			taker.take(saved, start, reader.position() - start);
-			head = Head.after(saved);
+			head = saved.head();
 		}
 		return Optional.empty();
 	}

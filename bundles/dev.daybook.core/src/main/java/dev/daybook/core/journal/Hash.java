@@ -13,6 +13,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * A SHA-256 hash.
  *
@@ -24,7 +26,8 @@ public record Hash(String hex) {
 	/** Stands for "no record before" in the first record of a journal. */
 	public static final Hash ZERO = new Hash("0".repeat(64));
 
-	private static final byte LEAF = 0;
+	/** Stands before the envelope in its hash. */
+	static final byte LEAF = 0;
 
 	public Hash {
 		if (!Hex.isLower(hex, 64)) {
@@ -40,9 +43,29 @@ public record Hash(String hex) {
 		return new Hash(HexFormat.of().formatHex(digest.digest()));
 	}
 
+	/** The hash of these 32 bytes. */
+	static Hash of32(byte[] digest) {
+		return new Hash(HexFormat.of().formatHex(digest));
+	}
+
+	byte[] bytes() {
+		return HexFormat.of().parseHex(hex);
+	}
+
 	/** The RFC 9162 leaf hash of an envelope's canonical text: SHA-256 over a zero byte and its UTF-8 bytes. */
 	static Hash ofLeaf(String canonicalEnvelope) {
 		return of(new byte[] { LEAF }, canonicalEnvelope.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Written out, as that of {@link Head} is. */
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Hash hash && hex.equals(hash.hex);
+	}
+
+	@Override
+	public int hashCode() {
+		return hex.hashCode();
 	}
 
 	@Override
@@ -50,7 +73,7 @@ public record Hash(String hex) {
 		return hex;
 	}
 
-	private static MessageDigest sha256() {
+	static MessageDigest sha256() {
 		try {
 			return MessageDigest.getInstance("SHA-256");
 		} catch (NoSuchAlgorithmException e) {

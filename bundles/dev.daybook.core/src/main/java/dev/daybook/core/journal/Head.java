@@ -8,6 +8,8 @@
  */
 package dev.daybook.core.journal;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * Where a journal ends.
  *
@@ -22,5 +24,16 @@ public record Head(long size, Hash hash) {
 
 	public static Head after(JournalRecord last) {
 		return new Head(last.envelope().sequence() + 1, last.hash());
+	}
+
+	/** Written out, for the JDK makes that of a record from twenty classes, and this runs while an IDE starts. */
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Head head && size == head.size && hash.equals(head.hash);
+	}
+
+	@Override
+	public int hashCode() {
+		return 31 * Long.hashCode(size) + hash.hashCode();
 	}
 }

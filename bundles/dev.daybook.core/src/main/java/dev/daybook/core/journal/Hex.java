@@ -27,4 +27,26 @@ final class Hex {
 		}
 		return true;
 	}
+
+	/** The value of a digit, or -1 if it is none. */
+	static int digit(byte c) {
+		if (c >= '0' && c <= '9') {
+			return c - '0';
+		}
+		return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+	}
+
+	/** Reads {@code value.length} bytes from their digits, and tells whether all of them are there. */
+	static boolean read(byte[] text, int from, byte[] value) {
+		if (from + 2 * value.length > text.length) {
+			return false;
+		}
+		var good = 0;
+		for (var i = 0; i < value.length; i++) {
+			var both = digit(text[from + 2 * i]) << 4 | digit(text[from + 2 * i + 1]);
+			value[i] = (byte) both;
+			good |= both;
+		}
+		return good >= 0;
+	}
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +47,8 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 	private final Eraser eraser;
 	private final List<String> notices = new ArrayList<>();
 	private final String id;
+	/** What the opening has found; handed out once, so that it does not stay in memory. */
+	private Collection<FileIndex> indexes;
 	private volatile Head head;
 	private volatile boolean closed;
 
@@ -58,9 +61,11 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 		eraser.finishBegun();
 		var scan = JournalScan.of(files, now, slots.records(), tenure);
 		places = scan.places();
+		indexes = scan.indexes();
 		records = new RecordFiles(files, places);
 		head = scan.head();
-		id = scan.journal().orElseGet(() -> newId(random));
+		var known = scan.journal();
+		id = known.isPresent() ? known.get() : newId(random);
 		appender = new Appender(files, id, scan.lastFile(), tenure);
 		notices.addAll(scan.notices());
 		if (tenure.contested()) {
@@ -69,7 +74,10 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 		} else if (scan.goesOn()) {
 			appender.goOn(scan.tailLines(), scan.tailStart());
 		}
-		slots.missing(head.size()).ifPresent(notices::add);
+		var missing = slots.missing(head.size());
+		if (missing.isPresent()) {
+			notices.add(missing.get());
+		}
 		settle(scan.tailStart());
 		finishErasing(scan.tailStart());
 		begin(now, origin);
@@ -234,6 +242,20 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 			throw new IllegalArgumentException("Records are read from 0 on, and their count is not negative.");
 		}
 		return records.read(from, Math.min(head.size(), from + limit));
+	}
+
+	@Override
+	public void outline(OutlineTaker taker) {
+		var known = indexes;
+		indexes = List.of();
+		var next = 0L;
+		for (var index : known) {
+			index.outline(taker);
+			next = index.head.size();
+		}
+		for (var size = head.size(); next < size; next++) {
+			taker.take(next, "", null, 0, 0, false);
+		}
 	}
 
 	@Override

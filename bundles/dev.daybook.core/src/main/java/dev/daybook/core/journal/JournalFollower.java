@@ -75,12 +75,22 @@ public final class JournalFollower {
 			last = FileHeader.name(order.chain().get(i));
 			var end = order.end(i);
 			if (!end.equals(Optional.of(head))) {
-				var walk = new FileWalk(last, files.read(last), journal, head);
-				walk.walk(end, (saved, offset, length) -> taker.accept(saved));
+				var bytes = files.read(last);
+				var records = new LineReader(bytes);
+				var walk = new FileWalk(last, bytes, journal, head);
+				walk.walk(end, (saved, offset, length) -> accept(records, offset, taker));
 				head = walk.head();
 				journal = walk.journal();
 				position = walk.reader().position();
 			}
+		}
+	}
+
+	private static void accept(LineReader records, int offset, Consumer<JournalRecord> taker) {
+		records.back(offset);
+		var saved = records.nextRecord();
+		if (saved != null) {
+			taker.accept(saved);
 		}
 	}
 

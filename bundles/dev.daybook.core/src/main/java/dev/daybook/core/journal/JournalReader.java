@@ -31,4 +31,12 @@ public interface JournalReader {
 	 *             if the files cannot be read
 	 */
 	List<JournalRecord> read(long from, int limit) throws IOException;
+
+	/** Tells what is known of the saved records without reading them. It may be known once only, or not at all. */
+	default void outline(OutlineTaker taker) {
+		var size = head().size();
+		for (var sequence = 0L; sequence < size; sequence++) {
+			taker.take(sequence, "", null, 0, 0, false);
+		}
+	}
 }

@@ -10,6 +10,7 @@ package dev.daybook.core.journal;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,7 @@ final class JournalScan {
 	private final long proven;
 	private final JournalMender mender;
 	private final Places places = new Places();
+	private final IndexFiles indexes;
 	private Head head = Head.EMPTY;
 	private int lastFile;
 	private long length;
@@ -47,6 +49,7 @@ final class JournalScan {
 		this.files = files;
 		this.proven = proven;
 		mender = new JournalMender(files, now, tenure);
+		indexes = new IndexFiles(files);
 	}
 
 	/**
@@ -106,6 +109,11 @@ final class JournalScan {
 		return Optional.ofNullable(journal);
 	}
 
+	/** The outlines of all records, in order. */
+	Collection<FileIndex> indexes() {
+		return indexes.all();
+	}
+
 	/** Sentences for the person about what was mended. */
 	List<String> notices() {
 		return mender.notices();
@@ -121,22 +129,63 @@ final class JournalScan {
 				return;
 			}
 		}
+		indexes.save();
 	}
 
 	/** @return whether the files after this one can be read */
-	private boolean scan(FileOrder order, int index) throws IOException {
-		var number = order.chain().get(index);
-		var later = order.chain().subList(index + 1, order.chain().size());
-		var end = order.end(index);
+	private boolean scan(FileOrder order, int place) throws IOException {
+		var number = order.chain().get(place);
+		var later = order.chain().subList(place + 1, order.chain().size());
+		var end = order.end(place);
 		if (end.equals(Optional.of(head))) {
 			// The file was abandoned before anything in it was saved.
 			return true;
 		}
+		tail = null;
+		goesOn = later.isEmpty();
+		var index = index(order.header(number), number);
+		if (index != null && tellsAll(index, number, end, order.length(number))) {
+			take(index, number);
+			return true;
+		}
+		return walk(order, number, later, end, index);
+	}
+
+	/** The index of a file if it is about records that take up the chain here. */
+	private @Nullable FileIndex index(@Nullable FileHeader header, int number) {
+		if (header == null || !header.fits(FileHeader.name(number)) || !header.start().equals(head)) {
+			return null;
+		}
+		var index = journal == null || header.journal().equals(journal) ? indexes.read(number) : null;
+		// What may not be durable yet has to be looked at record by record.
+		return index != null && index.journal.equals(header.journal()) && index.start.equals(head)
+				&& index.head.size() <= proven ? index : null;
+	}
+
+	/** Whether reading the file would find what its index tells, and nothing else. */
+	private boolean tellsAll(FileIndex index, int number, Optional<Head> end, long counted) throws IOException {
+		var name = FileHeader.name(number);
+		var size = files.size(name);
+		return size >= index.end && size <= counted
+				&& (end.isPresent() ? end.get().equals(index.head) : size == index.end)
+				&& files.crc(name, index.end) == index.crc;
+	}
+
+	private void take(FileIndex index, int number) {
+		index.place(number, places);
+		indexes.found(number, index);
+		head = index.head;
+		journal = index.journal;
+		length = index.end;
+	}
+
+	/** @return whether the files after this one can be read */
+	private boolean walk(FileOrder order, int number, List<Integer> later, Optional<Head> end,
+			@Nullable FileIndex index) throws IOException {
 		var name = FileHeader.name(number);
 		var bytes = files.read(name);
-		tail = null;
 		var walk = new FileWalk(name, bytes, journal, head);
-		var fault = walk.walk(end, (saved, offset, size) -> take(saved, number, offset, size));
+		var fault = walk(walk, number, bytes, end, index);
 		head = walk.head();
 		journal = walk.journal();
 		length = walk.reader().position();
@@ -147,14 +196,35 @@ final class JournalScan {
 		if (bytes.length > order.length(number)) {
 			mender.keepLate(number, bytes, order.length(number));
 		}
-		goesOn = later.isEmpty();
 		return true;
 	}
 
-	private void take(JournalRecord saved, int number, int offset, int length) {
+	/** Walks over what the index does not tell. */
+	private Optional<String> walk(FileWalk walk, int number, byte[] bytes, Optional<Head> end,
+			@Nullable FileIndex known) throws JournalFormatException {
+		var fault = walk.header();
+		if (fault.isPresent()) {
+			return fault;
+		}
+		var index = known != null && known.isOf(bytes) && walk.fits(known, end) ? known
+				: new FileIndex(String.valueOf(walk.journal()), head, walk.reader().position());
+		var told = index.count;
+		index.place(number, places);
+		walk.skip(index);
+		fault = walk.records(end, (saved, offset, size) -> take(saved, number, offset, size, index));
+		indexes.found(number, index);
+		if (fault.isEmpty() && tail == null && index.count > told) {
+			index.seal(bytes);
+			indexes.grew(number, index, index.count - told);
+		}
+		return fault;
+	}
+
+	private void take(Outline saved, int number, int offset, int length, FileIndex index) {
 		places.add(number, offset, length);
-		if (tail == null && saved.envelope().sequence() >= proven) {
-			tail = new Tail(number, new Head(saved.envelope().sequence(), saved.envelope().previous()), offset);
+		index.add(saved, length);
+		if (tail == null && saved.sequence() >= proven) {
+			tail = new Tail(number, new Head(saved.sequence(), saved.previous()), offset);
 		}
 	}
 }

@@ -76,7 +76,7 @@ public final class JournalVerifier {
 	private long erased;
 	private long seconds;
 	private @Nullable Instant first;
-	private @Nullable Instant last;
+	private String last = "";
 	private @Nullable Fault fault;
 
 	private JournalVerifier(FileSystem folder) {
@@ -128,7 +128,8 @@ public final class JournalVerifier {
 	}
 
 	private Report report() {
-		return new Report(read, head.size(), erased, seconds, first, last, head.hash(), fault);
+		return new Report(read, head.size(), erased, seconds, first, last.isEmpty() ? null : Instant.parse(last),
+				head.hash(), fault);
 	}
 
 	private void file(String name, Optional<Head> end) throws IOException {
@@ -142,11 +143,10 @@ public final class JournalVerifier {
 		}
 	}
 
-	private void take(JournalRecord saved, int offset, int length) {
-		var at = saved.envelope().at();
-		first = first == null ? at : first;
-		last = at;
-		seconds += saved.envelope().seconds();
-		erased += saved.body() == null ? 1 : 0;
+	private void take(Outline saved, int offset, int length) {
+		first = first == null ? Instant.parse(saved.at()) : first;
+		last = saved.at();
+		seconds += saved.seconds();
+		erased += saved.erased() ? 1 : 0;
 	}
 }

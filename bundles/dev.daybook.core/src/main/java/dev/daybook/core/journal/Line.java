@@ -9,14 +9,12 @@
 package dev.daybook.core.journal;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.CRC32C;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 
 /** One line of a journal file: eight hexadecimal digits of CRC32C, a space, canonical JSON, a line feed. */
 final class Line {
@@ -30,7 +28,8 @@ final class Line {
 	static byte[] of(String json) {
 		var text = json.getBytes(StandardCharsets.UTF_8);
 		var line = new byte[PREFIX + text.length + 1];
-		System.arraycopy(crc(text, 0, text.length), 0, line, 0, CRC_DIGITS);
+		var crc = HexFormat.of().toHexDigits(crc(text, 0, text.length)).getBytes(StandardCharsets.US_ASCII);
+		System.arraycopy(crc, 0, line, 0, CRC_DIGITS);
 		line[CRC_DIGITS] = ' ';
 		System.arraycopy(text, 0, line, PREFIX, text.length);
 		line[line.length - 1] = '\n';
@@ -44,25 +43,34 @@ final class Line {
 	 *             understand differently has no place in a journal
 	 */
 	static @Nullable JsonObject parse(byte[] bytes, int from, int to) {
-		var start = from + PREFIX;
-		if (start >= to || bytes[start - 1] != ' '
-				|| !Arrays.equals(bytes, from, from + CRC_DIGITS, crc(bytes, start, to), 0, CRC_DIGITS)) {
-			return null;
-		}
-		try {
-			var text = new String(bytes, start, to - start, StandardCharsets.UTF_8);
-			var json = JsonText.parse(text);
-			var canonical = CanonicalJson.write(json).getBytes(StandardCharsets.UTF_8);
-			return Arrays.equals(bytes, start, to, canonical, 0, canonical.length) ? json : null;
-		} catch (JsonParseException | IllegalStateException | IllegalArgumentException malformed) {
-			// A sound checksum over something that is no canonical JSON object: as good as damaged.
-			return null;
-		}
+		var start = json(bytes, from, to);
+		return start >= 0 && new CanonicalText(bytes, to).isObject(start) ? trusted(bytes, from, to) : null;
 	}
 
-	private static byte[] crc(byte[] bytes, int from, int to) {
+	/** As {@link #parse}, of a line that was found to be good. */
+	static JsonObject trusted(byte[] bytes, int from, int to) {
+		var start = from + PREFIX;
+		return JsonText.parse(new String(bytes, start, to - start, StandardCharsets.UTF_8));
+	}
+
+	/** Where the JSON of the line in {@code bytes[from, to)} begins, or -1 if its checksum is not right. */
+	static int json(byte[] bytes, int from, int to) {
+		var start = from + PREFIX;
+		return start < to && bytes[start - 1] == ' ' && isCrc(bytes, from, crc(bytes, start, to)) ? start : -1;
+	}
+
+	private static boolean isCrc(byte[] bytes, int from, int crc) {
+		for (var i = 0; i < CRC_DIGITS; i++) {
+			if (Hex.digit(bytes[from + i]) != (crc >>> 4 * (CRC_DIGITS - 1 - i) & 0xf)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	static int crc(byte[] bytes, int from, int to) {
 		var crc = new CRC32C();
 		crc.update(bytes, from, to - from);
-		return HexFormat.of().toHexDigits((int) crc.getValue()).getBytes(StandardCharsets.US_ASCII);
+		return (int) crc.getValue();
 	}
 }

@@ -21,6 +21,7 @@ final class LineReader {
 	private final byte[] bytes;
 	private int position;
 	private String fault = "";
+	private @Nullable OutlineReader outlines;
 
 	LineReader(byte[] bytes) {
 		this.bytes = bytes;
@@ -64,11 +65,53 @@ final class LineReader {
 	@Nullable
 	JournalRecord nextRecord() {
 		var start = position;
+		var outline = outline();
+		return outline == null ? slowly()
+				: new JournalRecord(outline.envelope(outlines().commitment()), body(start, outline));
+	}
+
+	/** As {@link #nextRecord}, for whoever needs no more than the outline. */
+	@Nullable
+	Outline nextOutline() {
+		var outline = outline();
+		var found = outline == null ? slowly() : null;
+		return found == null ? outline : Outline.of(found);
+	}
+
+	/** The next record if it is written in the usual form: read in a tenth of the time. */
+	@Nullable
+	Outline outline() {
+		var bodyEnd = lineEnd(position);
+		var end = bodyEnd < 0 ? -1 : lineEnd(bodyEnd + 1);
+		var body = end < 0 ? -1 : Line.json(bytes, position, bodyEnd);
+		var envelope = body < 0 ? -1 : Line.json(bytes, bodyEnd + 1, end);
+		var outline = envelope < 0 ? null : outlines().read(body, bodyEnd, envelope, end);
+		position = outline == null ? position : end + 1;
+		return outline;
+	}
+
+	private @Nullable Body body(int start, Outline outline) {
+		return outline.erased() ? null : Body.fromJson(Line.trusted(bytes, start, lineEnd(start)));
+	}
+
+	/** The next record in whatever form, and what is wrong with it. */
+	@Nullable
+	JournalRecord slowly() {
+		var start = position;
 		var found = bodyAndEnvelope();
 		if (found == null) {
 			position = start;
 		}
 		return found;
+	}
+
+	private OutlineReader outlines() {
+		var made = outlines;
+		if (made == null) {
+			made = new OutlineReader(bytes);
+			outlines = made;
+		}
+		return made;
 	}
 
 	private @Nullable JournalRecord bodyAndEnvelope() {

@@ -39,6 +39,22 @@ final class Places {
 		}
 	}
 
+	/** Adds records that stand side by side. */
+	synchronized void addAll(int file, long offset, int[] allLengths, int count) {
+		if (size + count > positions.length) {
+			var room = Math.max(size + count, size * 2);
+			positions = Arrays.copyOf(positions, room);
+			lengths = Arrays.copyOf(lengths, room);
+		}
+		System.arraycopy(allLengths, 0, lengths, size, count);
+		var next = (long) file << OFFSET_BITS | offset;
+		for (var i = 0; i < count; i++) {
+			positions[size + i] = next;
+			next += allLengths[i];
+		}
+		size += count;
+	}
+
 	synchronized int size() {
 		return size;
 	}

@@ -12,6 +12,8 @@ import java.time.Instant;
 
 import com.google.gson.JsonObject;
 
+import dev.daybook.core.journal.UtcText;
+
 /**
  * What the holder tells of itself at each tick.
  *
@@ -80,8 +82,8 @@ public record LeaseState(Holder holder, long term, long beat, Instant heartbeat,
 			return first(term, Instant.EPOCH, true);
 		}
 		return new LeaseState(term.holder(), about, json.get("beat").getAsLong(),
-				Instant.parse(json.get("heartbeat").getAsString()), json.get("contract").getAsString(),
-				Instant.parse(json.get("since").getAsString()), json.get("guarded").getAsBoolean(),
+				UtcText.instant(json.get("heartbeat").getAsString()), json.get("contract").getAsString(),
+				UtcText.instant(json.get("since").getAsString()), json.get("guarded").getAsBoolean(),
 				json.get("released").getAsBoolean(), json.get("heir").getAsString());
 	}
 }

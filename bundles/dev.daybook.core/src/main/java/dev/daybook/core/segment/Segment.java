@@ -32,7 +32,7 @@ import dev.daybook.core.time.Slot;
  * @param memos
  *            memos that were set in this stretch, in order
  * @param rule
- *            what decided on the contract, one of the constants here; {@link #RULE_PREFIX} with a pattern behind it
+ *            what decided on the contract: one of the constants here; which of the rules it was is not told
  */
 public record Segment(String contract, Instant from, Instant to, List<ActivityMinute> minutes, List<Memo> memos,
 		String rule) {
@@ -43,9 +43,11 @@ public record Segment(String contract, Instant from, Instant to, List<ActivityMi
 	public static final String RULE_PROJECT = "project";
 	/** The {@code .daybook} file of the repository. */
 	public static final String RULE_FILE = "file";
-	/** One of the person's rules; its pattern follows. */
-	public static final String RULE_PREFIX = "rule:";
-	/** Nothing decided. */
+	/** One of the person's rules. Its pattern is the person's own business, and leaves the machine in no record. */
+	public static final String RULE_RULE = "rule";
+	/** As {@link #RULE_RULE}, in records of earlier versions; the pattern follows. */
+	private static final String RULE_WITH_PATTERN = "rule:";
+	/** Nothing decided; a place may follow, as {@code SeenPlace} writes it. */
 	public static final String RULE_UNASSIGNED = "unassigned";
 	/** An absence that the person kept. */
 	public static final String RULE_KEPT = "kept";
@@ -53,6 +55,7 @@ public record Segment(String contract, Instant from, Instant to, List<ActivityMi
 	public static final String RULE_GIVEN = "given";
 
 	public Segment {
+		rule = isOneOfTheRules(rule) ? RULE_RULE : rule;
 		if (minutes.size() != Slot.MINUTES) {
 			throw new IllegalArgumentException("A segment has ten activity minutes, not " + minutes.size() + ".");
 		}
@@ -61,6 +64,11 @@ public record Segment(String contract, Instant from, Instant to, List<ActivityMi
 		}
 		minutes = List.copyOf(minutes);
 		memos = List.copyOf(memos);
+	}
+
+	/** Whether one of the person's rules decided; earlier versions told its pattern too. */
+	public static boolean isOneOfTheRules(String rule) {
+		return rule.equals(RULE_RULE) || rule.startsWith(RULE_WITH_PATTERN);
 	}
 
 	/** An empty stretch that begins now. */

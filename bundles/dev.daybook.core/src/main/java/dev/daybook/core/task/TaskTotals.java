@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.daybook.core.diary.DiarySegment;
+import dev.daybook.core.segment.Segment;
 
 /**
  * Sums time by task. The time of a segment counts for one task, that of its last memo: a segment keeps which memos were
@@ -35,16 +36,19 @@ public final class TaskTotals {
 	public static List<TaskTotal> of(String contract, Collection<DiarySegment> segments) {
 		Map<String, TaskTotal> totals = new HashMap<>();
 		for (var segment : segments) {
-			if (segment.contract().equals(contract) && segment.seconds() > 0) {
-				var task = task(segment);
-				totals.merge(task, new TaskTotal(task, segment.seconds(), segment.slot()), TaskTotal::plus);
+			for (var stretch : segment.stretches()) {
+				var seconds = stretch.segment().seconds();
+				if (segment.contract().equals(contract) && seconds > 0) {
+					var task = task(stretch.segment());
+					totals.merge(task, new TaskTotal(task, seconds, segment.slot()), TaskTotal::plus);
+				}
 			}
 		}
 		return totals.values().stream().sorted(ORDER).toList();
 	}
 
-	/** The task that a segment's time counts for, empty for none. */
-	public static String task(DiarySegment segment) {
+	/** A stretch is of one task; if it had several in earlier versions, of the last one. */
+	private static String task(Segment segment) {
 		return segment.memos().isEmpty() ? "" : segment.memos().getLast().task();
 	}
 }

@@ -11,6 +11,7 @@ package dev.daybook.core.tracker;
 import java.time.Instant;
 import java.util.List;
 
+import dev.daybook.core.activity.Reading;
 import dev.daybook.core.away.Away;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.core.time.Tick;
@@ -26,23 +27,26 @@ import dev.daybook.core.time.Tick;
  *            task and memo
  * @param seen
  *            second of the last signal, UTC
- * @param cause
- *            what is known of the reason
+ * @param where
+ *            where the person was since
+ * @param suspended
+ *            whether time did not pass normally since
  * @param last
  *            the tick before
  */
-record Absent(String contract, String rule, Memo memo, Instant seen, Away.Cause cause, Tick last) {
+record Absent(String contract, String rule, Memo memo, Instant seen, Whereabouts where, boolean suspended, Tick last) {
 
-	Absent at(Tick now) {
-		return new Absent(contract, rule, memo, seen, cause, now);
+	Absent at(Tick now, Reading reading) {
+		return new Absent(contract, rule, memo, seen, where.plus(last, now, reading), suspended, now);
 	}
 
-	Absent suspended() {
-		return new Absent(contract, rule, memo, seen, Away.Cause.SUSPENDED, last);
+	Absent asSuspended() {
+		return new Absent(contract, rule, memo, seen, where, true, last);
 	}
 
 	/** The absence when the person is back; none when the clock was set back before its begin. */
 	List<Away> until(Instant back) {
+		var cause = suspended ? Away.Cause.SUSPENDED : where.cause();
 		return seen.isBefore(back) ? List.of(new Away(contract, seen, back, cause, memo)) : List.of();
 	}
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
+import dev.daybook.core.away.Away;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.diary.Diary;
 import dev.daybook.core.limit.LimitRules;
@@ -51,8 +52,20 @@ final class ContractGate {
 				+ "contract, or begin again next week.");
 	}
 
+	/**
+	 * Whether an absence may be billed: as long as other time may be corrected, but at least while it is asked about.
+	 */
+	void checkAnswer(Contract contract, Away away, Instant now) {
+		var window = contract.termsAt(now).editWindow();
+		var open = window.compareTo(Away.ASKED_WITHIN) > 0 ? window : Away.ASKED_WITHIN;
+		check(!away.to().isBefore(now.minus(open)), name(contract) + " allows changes for " + open.toDays()
+				+ " days, and this absence is older, so nothing was billed. Discard it, or give it to a contract that "
+				+ "allows more.");
+		checkRoom(contract, away.span());
+	}
+
 	/** Whether past time may be billed. */
-	void checkRoom(Contract contract, Span time) {
+	private void checkRoom(Contract contract, Span time) {
 		check(!contract.archived(), name(contract) + " is archived, so nothing was billed. Restore it first.");
 		check(allowed(contract, time) >= time.seconds(), "The terms of " + name(contract) + " say that no time "
 				+ "beyond its weekly limit or its end is billed, and this would be. Nothing was changed: discard the "

@@ -52,14 +52,15 @@ public final class DiaryFollower {
 			journal.follow(diary::add);
 		}
 		broken = false;
-		var open = journal.open();
-		diary.setOpen(open.isEmpty() ? List.of() : OpenState.fromJson(open.get()).notYet(owned()));
+		var open = journal.open().map(OpenState::fromJson);
+		diary.setOpen(open.isEmpty() ? List.of() : open.get().notYet(owned(open.get())));
 	}
 
-	private Spans owned() {
+	/** What has an owner in the slots of the open segments; of the whole diary it would take too long at every tick. */
+	private Spans owned(OpenState open) {
 		var owned = new Spans();
-		for (var span : diary.owned()) {
-			owned.add(span.from(), span.to());
+		for (var segment : open.segments()) {
+			diary.owned(segment.from()).forEach(s -> owned.add(s.from(), s.to()));
 		}
 		return owned;
 	}

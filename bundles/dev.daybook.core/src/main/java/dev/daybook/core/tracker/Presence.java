@@ -11,7 +11,9 @@ package dev.daybook.core.tracker;
 import java.time.Duration;
 import java.time.Instant;
 
+import dev.daybook.core.activity.Reading;
 import dev.daybook.core.time.Discontinuity;
+import dev.daybook.core.time.Tick;
 
 /**
  * When the person was there last. Across a discontinuity wall times cannot be compared, so the quiet time before it is
@@ -24,11 +26,13 @@ import dev.daybook.core.time.Discontinuity;
  *            discontinuity
  * @param before
  *            quiet time before {@code since}, the longest that it may have been
+ * @param where
+ *            where the person was in the quiet time
  */
-record Presence(Instant seen, Instant since, Duration before) {
+record Presence(Instant seen, Instant since, Duration before, Whereabouts where) {
 
 	static Presence at(Instant signal) {
-		return new Presence(signal, signal, Duration.ZERO);
+		return new Presence(signal, signal, Duration.ZERO, Whereabouts.UNKNOWN);
 	}
 
 	/** Time without a signal up to {@code now}. */
@@ -36,7 +40,12 @@ record Presence(Instant seen, Instant since, Duration before) {
 		return before.plus(Duration.between(since, now));
 	}
 
+	/** With what the reading tells of the time between two ticks. */
+	Presence plus(Tick last, Tick now, Reading reading) {
+		return new Presence(seen, since, before, where.plus(last, now, reading));
+	}
+
 	Presence across(Discontinuity gap, Instant lastGood, Instant next) {
-		return new Presence(seen, next, quiet(lastGood).plus(gap.longest()));
+		return new Presence(seen, next, quiet(lastGood).plus(gap.longest()), where);
 	}
 }

@@ -25,7 +25,10 @@ import dev.daybook.core.away.AwayAnswer;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.contract.Terms;
 import dev.daybook.core.contract.Unassigned;
+import dev.daybook.core.correction.Mark;
 import dev.daybook.core.diary.Diary;
+import dev.daybook.core.edit.Edit;
+import dev.daybook.core.edit.EditRefusedException;
 import dev.daybook.core.journal.Draft;
 import dev.daybook.core.journal.JournalReader;
 import dev.daybook.core.journal.JournalWriter;
@@ -41,8 +44,6 @@ import dev.daybook.core.time.Span;
  * block on the disk. When the disk refuses, what is unsaved stays in memory and every later call tries again.
  */
 public final class Recorder {
-
-	private static final int READ_AT_ONCE = 1000;
 
 	private final Clock clock;
 	private final Meter meter;
@@ -85,11 +86,7 @@ public final class Recorder {
 	 *             if the journal cannot be read
 	 */
 	public Duration open() throws IOException {
-		for (var next = 0L; next < reader.head().size();) {
-			var records = reader.read(next, READ_AT_ONCE);
-			records.forEach(diary::add);
-			next += records.size();
-		}
+		diary.open(reader);
 		for (var owned : diary.owned()) {
 			tracker.own(owned.from(), owned.to());
 		}
@@ -237,6 +234,27 @@ public final class Recorder {
 		save();
 	}
 
+	/**
+	 * Changes the past. What is tracked up to the last signal is brought into the journal first, so that it can be
+	 * changed too; tracking goes on.
+	 *
+	 * @param edits
+	 *            of different time; all are done, or none
+	 * @param mark
+	 *            who does it and when, with an identifier that no other change has
+	 * @throws EditRefusedException
+	 *             with a sentence for the person, if one of them is not allowed
+	 * @throws IOException
+	 *             with a sentence for the person, if they could not be saved
+	 */
+	public void correct(List<Edit> edits, Mark mark) throws EditRefusedException, IOException {
+		cut();
+		if (!problem.isEmpty()) {
+			throw new IOException(problem);
+		}
+		new Corrector(diary, tracker, writer).apply(edits, mark);
+	}
+
 	/** The contract itself, if it is tracked, taken up again later, or waits to be saved with what belongs to it. */
 	private Optional<String> tracked(String contract) {
 		var waits = unsaved.stream().anyMatch(d -> contract.equals(d.contract()));
@@ -315,8 +333,8 @@ public final class Recorder {
 	 * Bills an absence to the contract that was tracked.
 	 *
 	 * @throws IllegalArgumentException
-	 *             with a sentence for the person, if the memo is empty, the time has an owner already, or the
-	 *             contract's terms allow no more
+	 *             with a sentence for the person, if the memo is empty, the time has an owner already, the contract's
+	 *             terms allow no more, or its edit window is over
 	 */
 	public void keep(Away away, Memo done) {
 		answer(AwayAnswer.keep(away, done));
@@ -337,7 +355,7 @@ public final class Recorder {
 	 *
 	 * @throws IllegalArgumentException
 	 *             with a sentence for the person, if the contract is not known, the memo is empty, the time has an
-	 *             owner already, or the contract's terms allow no more
+	 *             owner already, the contract's terms allow no more, or its edit window is over
 	 */
 	public void give(Away away, String contract, Memo done) {
 		known(contract);
@@ -358,7 +376,7 @@ public final class Recorder {
 					+ away.to() + ", so nothing was billed. Withdraw that time first, or discard the absence.");
 		}
 		if (billedTo != null) {
-			diary.contract(billedTo).ifPresent(c -> gate().checkRoom(c, new Span(away.from(), away.to())));
+			diary.contract(billedTo).ifPresent(c -> gate().checkAnswer(c, away, clock.wall()));
 		}
 		write(answer.segments());
 		unsaved.add(AwayDrafts.of(answer, clock.wall()));

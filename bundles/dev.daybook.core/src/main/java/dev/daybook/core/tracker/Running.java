@@ -163,6 +163,11 @@ record Running(Duration booked, Held held, Stretch stretch, Memo memo, Presence 
 				drift);
 	}
 
+	/** With where the person was between two ticks. */
+	Running seen(Tick before, Tick now, Reading reading) {
+		return new Running(booked, held, stretch, memo, presence.plus(before, now, reading), last, drift);
+	}
+
 	/** The same, with another tick before. */
 	Running lastAt(Tick tick) {
 		return new Running(booked, held, stretch, memo, presence, tick, drift);

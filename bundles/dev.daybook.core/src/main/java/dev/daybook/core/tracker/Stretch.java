@@ -98,8 +98,14 @@ record Stretch(List<Segment> pending, Segment open) {
 		return new Stretch(changed, open);
 	}
 
+	/**
+	 * Sets task and memo. Another task begins where this one ends; what had no name until now is all the new one's.
+	 */
 	Stretch with(Memo memo) {
-		return new Stretch(pending, open.with(memo));
+		var before = open.memos().isEmpty() ? Memo.NONE : open.memos().getLast();
+		return before.equals(Memo.NONE) || before.task().equals(memo.task()) || open.seconds() == 0
+				? new Stretch(pending, open.with(memo))
+				: breakAt(open.to(), memo);
 	}
 
 	Stretch withoutPending() {

@@ -17,7 +17,6 @@ import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
 
 import dev.daybook.core.activity.Reading;
-import dev.daybook.core.away.Away;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.core.segment.Segment;
 import dev.daybook.core.time.Discontinuity;
@@ -200,7 +199,7 @@ final class Tracker {
 			out.back(current.held().gaps());
 			running = usedUp(allowed, before, current) ? atLimit(current, out) : withoutWaiting(current, out);
 		} else {
-			running = current.withFacts(reading);
+			running = current.withFacts(reading).seen(before.last(), now, reading);
 		}
 	}
 
@@ -237,17 +236,17 @@ final class Tracker {
 		out.close(own(current.sure()));
 		out.stopped(Outcome.Stop.IDLE);
 		current.held().segments().forEach(s -> disown(s.from(), s.to()));
-		var cause = suspended || current.acrossGap() ? Away.Cause.SUSPENDED : Away.Cause.IDLE;
-		absent = new Absent(current.contract(), current.rule(), current.memo(), current.presence().seen(), cause,
-				current.last());
+		var presence = current.presence();
+		absent = new Absent(current.contract(), current.rule(), current.memo(), presence.seen(), presence.where(),
+				suspended || current.acrossGap(), current.last());
 		running = null;
 	}
 
 	private void comeBack(Absent gone, Tick now, Reading reading, Outcome.Builder out) {
 		var gap = Discontinuity.between(gone.last(), now).isPresent();
-		var away = gap ? gone.suspended() : gone;
+		var away = gap ? gone.asSuspended() : gone;
 		if (!reading.hasSignal()) {
-			absent = away.at(now);
+			absent = away.at(now, reading);
 			return;
 		}
 		absent = null;

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Function;
 
+import javax.sql.DataSource;
+
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -26,7 +28,10 @@ import com.zaxxer.hikari.HikariDataSource;
 
 import dev.daybook.server.config.OwnerFile;
 
-/** The server's database. Many threads read, one at a time writes. Safe from any thread; the owner closes it. */
+/**
+ * The server's database. Many threads read; with SQLite, one at a time writes. Safe from any thread; the owner closes
+ * it.
+ */
 public final class Database implements AutoCloseable {
 
 	private static final int READERS = 4;
@@ -46,22 +51,44 @@ public final class Database implements AutoCloseable {
 	 *             if the folder cannot be used
 	 */
 	public Database(Path folder) throws IOException {
+		this(url(folder));
+	}
+
+	private Database(String url) {
+		this(source(url, TransactionMode.DEFERRED), source(url, TransactionMode.IMMEDIATE), 1);
+	}
+
+	/**
+	 * Brings a database's tables up to date.
+	 *
+	 * @param source
+	 *            makes its connections
+	 * @param writers
+	 *            how many transactions may write at the same time
+	 */
+	public Database(DataSource source, int writers) {
+		this(source, source, writers);
+	}
+
+	private Database(DataSource reading, DataSource writing, int writers) {
+		Flyway.configure().dataSource(reading).locations("classpath:db/migration").load().migrate();
+		writer = pool(writing, writers);
+		readers = pool(reading, READERS);
+		write = Jdbi.create(writer);
+		read = Jdbi.create(readers);
+	}
+
+	private static String url(Path folder) throws IOException {
 		// Shared temporary folders may forbid libraries, or be swept while the server runs.
 		var temporary = folder.resolve("tmp");
 		OwnerFile.folder(temporary);
 		System.setProperty("org.sqlite.tmpdir", temporary.toString());
 		var file = folder.resolve("daybook.sqlite");
 		OwnerFile.touch(file);
-		var url = "jdbc:sqlite:" + file;
-		Flyway.configure().dataSource(source(url, TransactionMode.DEFERRED)).locations("classpath:db/migration").load()
-				.migrate();
-		writer = pool(source(url, TransactionMode.IMMEDIATE), 1);
-		readers = pool(source(url, TransactionMode.DEFERRED), READERS);
-		write = Jdbi.create(writer);
-		read = Jdbi.create(readers);
+		return "jdbc:sqlite:" + file;
 	}
 
-	/** Runs {@code work} in the one write transaction; durable when this returns, undone when it throws. */
+	/** Runs {@code work} in a write transaction; durable when this returns, undone when it throws. */
 	public <T> T write(Function<Handle, T> work) {
 		return write.<T, RuntimeException>inTransaction(work::apply);
 	}
@@ -89,7 +116,7 @@ public final class Database implements AutoCloseable {
 		return source;
 	}
 
-	private static HikariDataSource pool(SQLiteDataSource source, int size) {
+	private static HikariDataSource pool(DataSource source, int size) {
 		var config = new HikariConfig();
 		config.setDataSource(source);
 		config.setMaximumPoolSize(size);

@@ -8,10 +8,15 @@
  */
 package dev.daybook.server.journals;
 
+import static dev.daybook.server.journals.Refusal.check;
+
 import org.eclipse.jdt.annotation.Nullable;
 
 import dev.daybook.core.activity.ActivityMinute;
+import dev.daybook.core.away.Away;
+import dev.daybook.core.away.AwayJson;
 import dev.daybook.core.contract.ContractJson;
+import dev.daybook.core.erasure.ErasureJson;
 import dev.daybook.core.journal.Body;
 import dev.daybook.core.journal.Envelope;
 import dev.daybook.core.journal.Hash;
@@ -51,11 +56,12 @@ record Content(Span span, @Nullable String shot) {
 		check(Span.isKept(envelope.at()), "The record's date is not one that a diary can have.");
 		check(envelope.seconds() >= 0, "A record cannot have negative seconds.");
 		check(envelope.seconds() <= MAX_SECONDS, "A record has at most " + MAX_SECONDS + " seconds.");
-		var segment = envelope.type().equals(RecordType.SEGMENT);
-		check(segment || envelope.seconds() == 0, "Only a segment can have tracked seconds.");
+		check(TimeUse.isTimed(envelope.type()) || envelope.seconds() == 0,
+				"Only a segment, and what gives time or takes it, can have seconds.");
+		if (envelope.seconds() > 0) {
+			checkSeconds(envelope);
+		}
 		if (body == null) {
-			var end = envelope.at().plusSeconds(envelope.seconds());
-			check(!segment || !end.isAfter(Slot.endOf(envelope.at())), "The segment reaches beyond its ten minutes.");
 			return new Content(Span.of(envelope), null);
 		}
 		check(body.canonical().length() <= MAX_BODY, "The record's content is too large.");
@@ -64,6 +70,12 @@ record Content(Span span, @Nullable String shot) {
 		} catch (RuntimeException e) {
 			throw new Refusal(reason(e));
 		}
+	}
+
+	private static void checkSeconds(Envelope envelope) throws Refusal {
+		check(envelope.at().getNano() == 0, "Time is counted in whole seconds; this record's time is not.");
+		check(!envelope.at().plusSeconds(envelope.seconds()).isAfter(Slot.endOf(envelope.at())),
+				"The record's seconds reach beyond its ten minutes.");
 	}
 
 	private static Content read(Envelope envelope, Body body) throws Refusal {
@@ -81,14 +93,25 @@ record Content(Span span, @Nullable String shot) {
 			check(told.id().equals(contract), "The record tells of another contract than it names.");
 			yield new Content(Span.of(envelope), null);
 		}
+		case RecordType.WITHDRAWN, RecordType.MOVED, RecordType.MANUAL, RecordType.CORRECTION -> {
+			CorrectionCheck.read(envelope, contract, body.data());
+			yield new Content(Span.of(envelope), null);
+		}
+		case RecordType.ERASURE -> {
+			ErasureCheck.read(envelope, ErasureJson.read(contract, body.data()));
+			yield new Content(Span.of(envelope), null);
+		}
+		case RecordType.AWAY -> of(envelope, AwayJson.readAway(contract, body.data()));
+		case RecordType.AWAY_ANSWER -> of(envelope, AwayJson.readAnswer(contract, body.data()).away());
 		default -> new Content(Span.of(envelope), null);
 		};
 	}
 
 	private static Content of(Envelope envelope, Segment segment) throws Refusal {
+		check(segment.to().getNano() == 0, "Time is counted in whole seconds; this record's time is not.");
 		check(segment.from().equals(envelope.at()), "The segment does not begin when its record says.");
 		check(segment.seconds() == envelope.seconds(), "The segment's time does not add up to its tracked seconds.");
-		check(segment.minutes().stream().allMatch(Content::isPossible), "A count is more than a minute can hold.");
+		check(isPossible(segment), "A count is more than a minute can hold.");
 		return new Content(Span.of(segment.from(), segment.to()), null);
 	}
 
@@ -101,15 +124,20 @@ record Content(Span span, @Nullable String shot) {
 		return new Content(Span.of(envelope), taken ? new Hash(shot.sha256()).hex() : null);
 	}
 
+	/** An absence stands in the diary, but nobody's time depends on it. */
+	private static Content of(Envelope envelope, Away away) throws Refusal {
+		check(Span.isKept(away.from()) && Span.isKept(away.to()),
+				"The absence has a date that is not one that a diary can have.");
+		return new Content(Span.of(envelope), null);
+	}
+
+	static boolean isPossible(Segment segment) {
+		return segment.minutes().stream().allMatch(Content::isPossible);
+	}
+
 	private static boolean isPossible(ActivityMinute minute) {
 		return minute.keys() <= MAX_COUNT && minute.clicks() <= MAX_COUNT && minute.scrolls() <= MAX_COUNT
 				&& minute.pointerSeconds() <= 60 && minute.events().values().stream().allMatch(n -> n <= MAX_COUNT);
-	}
-
-	private static void check(boolean right, String reason) throws Refusal {
-		if (!right) {
-			throw new Refusal(reason);
-		}
 	}
 
 	/** The core's own rules speak in sentences; what a library says is not for persons. */
@@ -118,19 +146,5 @@ record Content(Span span, @Nullable String shot) {
 		return e.getClass() == IllegalArgumentException.class && message != null && message.endsWith(".")
 				? message
 				: "The record's content is malformed.";
-	}
-
-	/** Why a record cannot be taken, in a sentence. */
-	static final class Refusal extends Exception {
-
-		private static final long serialVersionUID = 1L;
-
-		Refusal(String reason) {
-			super(reason, null, false, false);
-		}
-
-		String reason() {
-			return String.valueOf(getMessage());
-		}
 	}
 }

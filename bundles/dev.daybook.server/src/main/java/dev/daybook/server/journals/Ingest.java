@@ -8,12 +8,16 @@
  */
 package dev.daybook.server.journals;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.jdbi.v3.core.Handle;
 
 import com.google.gson.JsonArray;
@@ -22,8 +26,8 @@ import com.google.gson.JsonElement;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.journal.Hash;
 import dev.daybook.core.journal.Head;
+import dev.daybook.core.journal.JournalRecord;
 import dev.daybook.core.journal.RecordType;
-import dev.daybook.server.journals.Content.Refusal;
 import dev.daybook.server.journals.Outcome.Status;
 import dev.daybook.server.people.Device;
 import dev.daybook.server.people.People;
@@ -35,20 +39,33 @@ final class Ingest {
 	record Receipt(List<Outcome> outcomes, Head head) {
 	}
 
+	private static final Set<String> FOR_CONTRACT = Set.of(RecordType.SEGMENT, RecordType.SHOT, RecordType.COMMIT,
+			RecordType.CONTRACT, RecordType.WITHDRAWN, RecordType.MOVED, RecordType.MANUAL, RecordType.CORRECTION,
+			RecordType.ERASURE);
+
 	private final Journals journals;
+	private final TimeBook times;
+	private final MovedTime moves;
+	private final Conflicts conflicts;
 	private final String journal;
 	private final Device device;
-	private final Set<String> contracts;
-	private final long now;
+	private final Map<String, Contract> contracts;
+	private final Instant now;
 	private Head head;
 
 	Ingest(Handle handle, String journal, Device device, InstantSource clock) {
+		var people = new People(handle);
+		// Two devices of a person that send the same second at the same time come one after the other.
+		people.lock(device.person());
 		this.journals = new Journals(handle);
+		this.times = new TimeBook(handle, device.person());
+		this.moves = new MovedTime(handle, device.person(), journal);
+		this.conflicts = new Conflicts(handle, device);
 		this.journal = journal;
 		this.device = device;
-		this.contracts = new People(handle).contracts(device.person()).stream().map(Contract::id)
-				.collect(Collectors.toSet());
-		this.now = clock.millis();
+		this.contracts = people.contracts(device.person()).stream()
+				.collect(Collectors.toMap(Contract::id, Function.identity()));
+		this.now = clock.instant();
 		this.head = journals.head(journal, device);
 	}
 
@@ -67,71 +84,97 @@ final class Ingest {
 		try {
 			item = Item.parse(element);
 		} catch (RuntimeException e) {
-			return new Outcome(-1, Hash.ZERO, Status.REFUSED, "The record's envelope is malformed; it was not kept.");
+			return new Outcome(-1, Hash.ZERO, Status.REFUSED, "The record's envelope is malformed; it was not kept.",
+					null);
 		}
-		var sequence = item.saved().envelope().sequence();
-		var known = journals.known(journal, sequence);
+		var saved = item.saved();
+		var known = journals.known(journal, saved.envelope().sequence());
 		if (known.isPresent()) {
-			return again(item, known.get());
+			return again(saved, known.get());
 		}
-		if (!item.saved().follows(head)) {
-			return refused(item, "The record does not fit the chain, which goes on at number " + head.size()
+		if (!saved.follows(head)) {
+			return Outcome.refused(saved, "The record does not fit the chain, which goes on at number " + head.size()
 					+ "; it was not kept.");
 		}
-		return append(item);
+		return append(staysHere(saved) ? item.withoutContent() : item);
 	}
 
-	private static Outcome again(Item item, Journals.Known known) {
-		if (!known.hash().equals(item.hash())) {
-			return refused(item, "Another record with this number is here already, so the diary has forked;"
+	private Outcome again(JournalRecord saved, Journals.Known known) {
+		if (!known.hash().equals(saved.hash())) {
+			return Outcome.refused(saved, "Another record with this number is here already, so the diary has forked;"
 					+ " it was not kept.");
 		}
-		return known.stored()
-				? new Outcome(item.saved().envelope().sequence(), item.hash(), Status.ALREADY, "")
-				: refused(item, known.reason());
+		if (known.stored()) {
+			return Outcome.of(saved, Status.ALREADY);
+		}
+		return conflicts.of(journal, saved).map(c -> Outcome.refused(saved, c))
+				.orElseGet(() -> Outcome.refused(saved, known.reason()));
 	}
 
 	/** From here on the envelope is part of the chain, also when its content is refused. */
 	private Outcome append(Item item) {
+		var saved = item.saved();
 		if (head.equals(Head.EMPTY)) {
 			journals.begin(journal, device);
 		}
-		head = Head.after(item.saved());
-		var envelope = item.saved().envelope();
+		head = Head.after(saved);
 		try {
-			journals.add(journal, device.person(), item, accepted(item), null, now);
-			return new Outcome(envelope.sequence(), item.hash(), Status.STORED, "");
+			var content = accepted(item);
+			times.take(journal, saved);
+			add(saved, content, null);
+			times.settle(saved);
+			journals.erase(journal, saved.envelope().contract(), ErasureCheck.erasedBy(saved));
+			return Outcome.of(saved, Status.STORED);
+		} catch (ConflictRefusal refusal) {
+			return wait(saved, refusal);
 		} catch (Refusal refusal) {
-			journals.add(journal, device.person(), item, new Content(Span.of(envelope), null), refusal.reason(), now);
-			return refused(item, refusal.reason());
+			return refuse(saved, refusal);
 		}
 	}
 
+	private Outcome wait(JournalRecord saved, ConflictRefusal refusal) {
+		if (!times.canWait(saved)) {
+			return refuse(saved, refusal);
+		}
+		add(saved, new Content(Span.of(saved.envelope()), null), refusal.reason());
+		times.await(journal, saved);
+		return Outcome.refused(saved, refusal.conflict());
+	}
+
+	private Outcome refuse(JournalRecord saved, Refusal refusal) {
+		add(new JournalRecord(saved.envelope(), null), new Content(Span.of(saved.envelope()), null),
+				refusal.reason());
+		return Outcome.refused(saved, refusal.reason());
+	}
+
+	private void add(JournalRecord saved, Content content, @Nullable String refusal) {
+		journals.add(journal, device.person(), saved, content, refusal, now.toEpochMilli());
+	}
+
 	private Content accepted(Item item) throws Refusal {
-		if (!item.complaint().isEmpty()) {
-			throw new Refusal(item.complaint());
-		}
-		if (!item.saved().bodyFits()) {
-			throw new Refusal("The record's content is not the one that its envelope commits to.");
-		}
+		Refusal.check(item.complaint().isEmpty(), item.complaint());
+		Refusal.check(item.saved().bodyFits(), "The record's content is not the one that its envelope commits to.");
 		var envelope = item.saved().envelope();
-		var contract = envelope.contract();
-		if (contract == null ? isForContract(envelope.type()) : !contracts.contains(contract)) {
-			throw new Refusal("The server knows no such contract of this person.");
-		}
+		var contract = contracts.get(envelope.contract());
+		Refusal.check(contract != null || isWithoutContract(item.saved()),
+				"The server knows no such contract of this person.");
 		var content = Content.of(envelope, item.saved().body());
-		if (envelope.seconds() > 0 && journals.overlaps(device.person(), content.span())) {
-			throw new Refusal("There is tracked time of this person already in these minutes;"
-					+ " nobody works twice at once.");
+		GivenTime.checkPast(envelope, now);
+		if (contract != null) {
+			GivenTime.checkTerms(envelope, contract);
+			moves.check(item.saved());
 		}
 		return content;
 	}
 
-	private static boolean isForContract(String type) {
-		return Set.of(RecordType.SEGMENT, RecordType.SHOT, RecordType.COMMIT, RecordType.CONTRACT).contains(type);
+	private boolean isWithoutContract(JournalRecord saved) {
+		return staysHere(saved)
+				|| saved.envelope().contract() == null && !FOR_CONTRACT.contains(saved.envelope().type());
 	}
 
-	private static Outcome refused(Item item, String reason) {
-		return new Outcome(item.saved().envelope().sequence(), item.hash(), Status.REFUSED, reason);
+	/** Whether the record is a place in the chain and nothing more: time that is no client's. */
+	private boolean staysHere(JournalRecord saved) {
+		var contract = saved.envelope().contract();
+		return contract != null && Contract.staysHere(contract) && !contracts.containsKey(contract);
 	}
 }

@@ -54,6 +54,11 @@ record Item(JournalRecord saved, Hash hash, String complaint) {
 		}
 	}
 
+	/** The place in the chain alone: what was sent with it is not looked at. */
+	Item withoutContent() {
+		return new Item(new JournalRecord(saved.envelope(), null), hash, "");
+	}
+
 	private static @Nullable Body body(JsonObject json) {
 		if (!json.has("body")) {
 			return null;

@@ -44,6 +44,7 @@ public final class JournalRoutes {
 	public void register(RoutesConfig routes) {
 		routes.get("/api/v1/journals/{journal}", this::head);
 		routes.post("/api/v1/journals/{journal}/records", this::records);
+		routes.get("/api/v1/journals/{journal}/conflicts", this::conflicts);
 	}
 
 	/**
@@ -78,6 +79,16 @@ public final class JournalRoutes {
 		var refusal = receipt.outcomes().stream().filter(Outcome::refused).findFirst();
 		refusal.ifPresent(o -> json.addProperty("error", o.reason()));
 		context.status(refusal.isPresent() ? 422 : 200);
+		Json.send(context, json);
+	}
+
+	private void conflicts(Context context) {
+		var device = identity.device(context);
+		var journal = journal(context);
+		var conflicts = new JsonArray();
+		database.read(handle -> new Conflicts(handle, device).of(journal)).forEach(o -> conflicts.add(o.toJson()));
+		var json = new JsonObject();
+		json.add("conflicts", conflicts);
 		Json.send(context, json);
 	}
 

@@ -8,14 +8,21 @@
  */
 package dev.daybook.server.journals;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 
 import dev.daybook.core.journal.Body;
+import dev.daybook.core.journal.Envelope;
 import dev.daybook.core.journal.Hash;
 import dev.daybook.core.journal.Head;
+import dev.daybook.core.journal.JournalRecord;
 import dev.daybook.server.http.HttpProblem;
 import dev.daybook.server.people.Device;
 
@@ -25,6 +32,9 @@ public final class Journals {
 	/** A record that is there already. */
 	record Known(Hash hash, boolean stored, String reason) {
 	}
+
+	/** Reads a record from the columns envelope and body. */
+	public static final RowMapper<JournalRecord> RECORD = (row, context) -> record(row.getString(1), row.getString(2));
 
 	private final Handle handle;
 
@@ -67,35 +77,60 @@ public final class Journals {
 				.findOne();
 	}
 
-	/** Whether the person has tracked time in another record that overlaps. A segment has at most ten minutes. */
-	boolean overlaps(String person, Span span) {
-		return handle.createQuery("""
-				select count(*) from journal_record
-				where person_id = :person and type = 'segment' and state = 'stored'
-				and begins > :earliest and begins < :ends and ends > :begins""").bind("person", person)
-				.bind("earliest", span.begins() - 1000 * Content.MAX_SECONDS).bind("begins", span.begins())
-				.bind("ends", span.ends()).mapTo(Integer.class).one() > 0;
-	}
-
-	void add(String journal, String person, Item item, Content content, @Nullable String refusal, long now) {
-		var envelope = item.saved().envelope();
-		var body = refusal == null ? item.saved().body() : null;
+	/**
+	 * Adds a record to its journal.
+	 *
+	 * @param refusal
+	 *            why it was refused, {@code null} if it was not
+	 */
+	void add(String journal, String person, JournalRecord saved, Content content, @Nullable String refusal, long now) {
+		var envelope = saved.envelope();
+		var contract = envelope.contract();
 		handle.createUpdate("""
 				insert into journal_record (journal_id, seq, hash, type, contract_id, person_id, begins, ends, seconds,
 					shot_hash, state, reason, envelope, body, received)
 				values (:journal, :seq, :hash, :type, :contract, :person, :begins, :ends, :seconds,
 					:shot, :state, :reason, :envelope, :body, :now)""").bind("journal", journal)
-				.bind("seq", envelope.sequence()).bind("hash", item.hash().hex()).bind("type", envelope.type())
-				.bind("contract", envelope.contract()).bind("person", person).bind("begins", content.span().begins())
+				.bind("seq", envelope.sequence()).bind("hash", saved.hash().hex())
+				.bind("type", column(envelope.type()))
+				.bind("contract", contract == null ? null : column(contract)).bind("person", person)
+				.bind("begins", content.span().begins())
 				.bind("ends", content.span().ends()).bind("seconds", envelope.seconds())
 				.bind("shot", content.shot()).bind("state", refusal == null ? "stored" : "refused")
-				.bind("reason", refusal).bind("envelope", envelope.canonical()).bind("body", text(body))
+				.bind("reason", refusal).bind("envelope", envelope.canonical()).bind("body", text(saved.body()))
 				.bind("now", now).execute();
+	}
+
+	/**
+	 * Takes away the content of records of a contract; their envelopes stay, and pictures that they name are shown no
+	 * more.
+	 */
+	void erase(String journal, @Nullable String contract, List<Long> sequences) {
+		if (!sequences.isEmpty()) {
+			handle.createUpdate("""
+					update journal_record set body = null, shot_hash = null
+					where journal_id = :journal and contract_id = :contract and seq in (<sequences>)""")
+					.bind("journal", journal).bind("contract", contract).bindList("sequences", sequences).execute();
+		}
 	}
 
 	void advance(String journal, Head head) {
 		handle.createUpdate("update journal set size = :size, hash = :hash where id = :id").bind("size", head.size())
 				.bind("hash", head.hash().hex()).bind("id", journal).execute();
+	}
+
+	/** PostgreSQL takes no zero byte in a text; the envelope has it escaped. */
+	private static String column(String text) {
+		return text.replace('\0', '\uFFFD');
+	}
+
+	private static JournalRecord record(String envelope, @Nullable String body) {
+		return new JournalRecord(Envelope.fromJson(object(envelope)),
+				body == null ? null : Body.fromJson(object(body)));
+	}
+
+	private static JsonObject object(String json) {
+		return JsonParser.parseString(json).getAsJsonObject();
 	}
 
 	private static @Nullable String text(@Nullable Body body) {

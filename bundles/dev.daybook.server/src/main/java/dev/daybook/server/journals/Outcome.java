@@ -8,9 +8,12 @@
  */
 package dev.daybook.server.journals;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import com.google.gson.JsonObject;
 
 import dev.daybook.core.journal.Hash;
+import dev.daybook.core.journal.JournalRecord;
 
 /**
  * What became of one record.
@@ -23,8 +26,10 @@ import dev.daybook.core.journal.Hash;
  *            what was done
  * @param reason
  *            why it was refused, in a sentence; empty otherwise
+ * @param conflict
+ *            the seconds that have another owner, if it was refused for them
  */
-record Outcome(long sequence, Hash hash, Status status, String reason) {
+record Outcome(long sequence, Hash hash, Status status, String reason, @Nullable Conflict conflict) {
 
 	enum Status {
 		STORED("stored"), ALREADY("already"), REFUSED("refused");
@@ -34,6 +39,18 @@ record Outcome(long sequence, Hash hash, Status status, String reason) {
 		Status(String word) {
 			this.word = word;
 		}
+	}
+
+	static Outcome of(JournalRecord saved, Status status) {
+		return new Outcome(saved.envelope().sequence(), saved.hash(), status, "", null);
+	}
+
+	static Outcome refused(JournalRecord saved, String reason) {
+		return new Outcome(saved.envelope().sequence(), saved.hash(), Status.REFUSED, reason, null);
+	}
+
+	static Outcome refused(JournalRecord saved, Conflict conflict) {
+		return new Outcome(saved.envelope().sequence(), saved.hash(), Status.REFUSED, conflict.sentence(), conflict);
 	}
 
 	boolean refused() {
@@ -47,6 +64,9 @@ record Outcome(long sequence, Hash hash, Status status, String reason) {
 		json.addProperty("status", status.word);
 		if (refused()) {
 			json.addProperty("reason", reason);
+		}
+		if (conflict != null) {
+			json.add("conflict", conflict.toJson());
 		}
 		return json;
 	}

@@ -9,8 +9,11 @@
 package dev.daybook.server.journals;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 import dev.daybook.core.journal.Envelope;
+import dev.daybook.core.time.Slot;
 
 /**
  * When a record's time begins and ends.
@@ -35,6 +38,31 @@ record Span(long begins, long ends) {
 
 	static Span of(Instant from, Instant to) {
 		return new Span(kept(from).toEpochMilli(), kept(to).toEpochMilli());
+	}
+
+	/** The ten minutes that a record begins in. */
+	static Span slotOf(Envelope envelope) {
+		var begin = Slot.of(kept(envelope.at()));
+		return of(begin, begin.plus(Slot.LENGTH));
+	}
+
+	Instant from() {
+		return Instant.ofEpochMilli(begins);
+	}
+
+	Instant to() {
+		return Instant.ofEpochMilli(ends);
+	}
+
+	/** What this span and another one, which it has to meet, have in common. */
+	Span within(Span other) {
+		return new Span(Math.max(begins, other.begins), Math.min(ends, other.ends));
+	}
+
+	/** What lies outside of another span, in order. */
+	List<Span> without(Span other) {
+		return Stream.of(new Span(begins, Math.min(ends, other.begins)), new Span(Math.max(begins, other.ends), ends))
+				.filter(s -> s.begins < s.ends).toList();
 	}
 
 	static boolean isKept(Instant instant) {

@@ -37,6 +37,11 @@ public final class People {
 				.map((row, context) -> new Device(row.getString(1), row.getString(2))).findOne();
 	}
 
+	/** Makes other transactions that lock the same person wait for the end of this one. */
+	public void lock(String person) {
+		handle.createUpdate("update person set name = name where id = :person").bind("person", person).execute();
+	}
+
 	/** The contracts of a person, by client and title. */
 	public List<Contract> contracts(String person) {
 		return handle.createQuery("""

@@ -31,6 +31,8 @@ public record DayPage(String base, String title, String client, String developer
 	/**
 	 * @param tracked
 	 *            time of the day as {@code h:mm:ss}
+	 * @param manual
+	 *            part of it that was entered by hand as {@code h:mm:ss}, empty if there is none
 	 * @param weekPercent
 	 *            share of the weekly limit, 0 to 100; 0 without a limit
 	 * @param limit
@@ -40,7 +42,8 @@ public record DayPage(String base, String title, String client, String developer
 	 * @param minutes
 	 *            minutes that the segments of the day have
 	 */
-	public record Totals(String tracked, String trackedIso, String amount, String rate, String week, String weekIso,
+	public record Totals(String tracked, String trackedIso, String manual, String amount, String rate, String week,
+			String weekIso,
 			int weekPercent, boolean overLimit, String limit, String weekAmount, int level, int minutes) {
 	}
 

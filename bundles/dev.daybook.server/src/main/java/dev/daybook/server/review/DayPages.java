@@ -13,13 +13,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -27,9 +23,9 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.contract.Terms;
-import dev.daybook.core.diary.Diary;
 import dev.daybook.core.diary.DiarySegment;
 import dev.daybook.core.time.Slot;
+import dev.daybook.core.time.Span;
 import dev.daybook.core.time.Weeks;
 import dev.daybook.server.review.DayPage.Hour;
 import dev.daybook.server.review.DayPage.Proof;
@@ -55,7 +51,9 @@ final class DayPages {
 	private final LocalDate today;
 	private final ZoneId zone;
 	private final Instant now;
-	private final Diary diary = new Diary();
+	private final Span week;
+	private final List<Received> records;
+	private final ReviewDiary diary;
 
 	/**
 	 * @param base
@@ -70,32 +68,36 @@ final class DayPages {
 		this.zone = contract.termsAt(now).zone();
 		this.today = LocalDate.ofInstant(now, zone);
 		this.now = now;
+		this.week = Weeks.of(date, zone);
+		this.records = store.between(week.from(), week.to());
+		this.diary = new ReviewDiary(store, contract.id(), week, records);
 	}
 
 	DayPage page() {
-		var week = Weeks.of(date, zone);
-		var records = store.between(week.from(), week.to());
-		records.forEach(r -> diary.add(r.saved()));
-		var segments = diary.day(date, zone).segments();
-		var elsewhere = elsewhere(segments.isEmpty());
+		var segments = diary.day(date, zone);
+		var hours = hours(segments, records);
+		var elsewhere = elsewhere(hours.isEmpty());
 		return new DayPage(base, contract.title(), contract.client(), developer, date.toString(), DAY.format(date),
 				zoneWords(), date.minusDays(1).toString(), date.plusDays(1).toString(), date.equals(today),
-				date.isAfter(today), totals(segments), week(LocalDate.ofInstant(week.from(), zone)), hours(segments),
+				date.isAfter(today), totals(segments), week(LocalDate.ofInstant(week.from(), zone)), hours,
 				elsewhere == null ? "" : elsewhere.toString(), elsewhere == null ? "" : DAY.format(elsewhere),
-				proof(records));
+				proof());
 	}
 
 	private Totals totals(List<DiarySegment> segments) {
 		var terms = contract.termsAt(start(date.plusDays(1)).minusSeconds(1));
 		var seconds = segments.stream().mapToLong(DiarySegment::seconds).sum();
-		var week = diary.weekSeconds(contract.id(), date, zone);
+		var manual = segments.stream().mapToLong(DiarySegment::manualSeconds).sum();
+		var weekSeconds = diary.seconds(week);
 		var limit = terms.weeklyLimit();
 		var limitSeconds = limit == null ? 0 : limit.toSeconds();
-		var timed = segments.stream().filter(s -> s.seconds() > 0).toList();
-		return new Totals(Words.hours(seconds), iso(seconds), amount(segments, terms), Amount.text(terms.hourlyRate()),
-				Words.hours(week), iso(week),
-				limitSeconds == 0 ? 0 : (int) Math.min(100, week * 100 / limitSeconds),
-				limit != null && week > limitSeconds, limit == null ? "" : Words.hoursMinutes(limitSeconds),
+		// What was entered by hand has no activity that could be counted.
+		var timed = segments.stream().filter(s -> s.seconds() > s.manualSeconds()).toList();
+		return new Totals(Words.hours(seconds), iso(seconds), manual == 0 ? "" : Words.hours(manual),
+				amount(segments, terms), Amount.text(terms.hourlyRate()),
+				Words.hours(weekSeconds), iso(weekSeconds),
+				limitSeconds == 0 ? 0 : (int) Math.min(100, weekSeconds * 100 / limitSeconds),
+				limit != null && weekSeconds > limitSeconds, limit == null ? "" : Words.hoursMinutes(limitSeconds),
 				amount(weekSegments(), terms), timed.stream().mapToInt(DiarySegment::level).sum(),
 				Slot.MINUTES * timed.size());
 	}
@@ -109,14 +111,17 @@ final class DayPages {
 	}
 
 	private List<DiarySegment> weekSegments() {
-		var week = Weeks.of(date, zone);
 		return diary.between(week.from(), week.to());
 	}
 
 	private List<WeekDay> week(LocalDate monday) {
-		var seconds = IntStream.range(0, DAYS).mapToLong(i -> diary.day(monday.plusDays(i), zone).seconds()).toArray();
+		var seconds = IntStream.range(0, DAYS).mapToLong(i -> seconds(monday.plusDays(i))).toArray();
 		var full = Math.max(FULL_BAR, Arrays.stream(seconds).max().orElse(0));
 		return IntStream.range(0, DAYS).mapToObj(i -> weekDay(monday.plusDays(i), seconds[i], full)).toList();
+	}
+
+	private long seconds(LocalDate day) {
+		return diary.day(day, zone).stream().mapToLong(DiarySegment::seconds).sum();
 	}
 
 	private WeekDay weekDay(LocalDate day, long seconds, long full) {
@@ -127,37 +132,23 @@ final class DayPages {
 				DAY.format(day) + ", " + (seconds == 0 ? "no time" : Words.hours(seconds) + " tracked"));
 	}
 
-	private List<Hour> hours(List<DiarySegment> segments) {
+	private List<Hour> hours(List<DiarySegment> segments, List<Received> records) {
 		var views = new SegmentViews(contract, base, zone,
 				Set.copyOf(store.arrived(start(date), start(date.plusDays(1)))), now);
-		// By instant, not by the clock's face: the hour that comes twice in autumn stays two hours.
-		Map<Instant, List<DiarySegment>> byHour = new LinkedHashMap<>();
-		segments.forEach(s -> byHour.computeIfAbsent(hourOf(s.slot()), h -> new ArrayList<>()).add(s));
-		return byHour.entrySet().stream()
-				.map(e -> new Hour(hourName(e.getKey()),
-						Words.minutes(e.getValue().stream().mapToLong(DiarySegment::seconds).sum()),
-						e.getValue().stream().map(views::view).toList()))
-				.toList();
-	}
-
-	private Instant hourOf(Instant slot) {
-		return slot.atZone(zone).truncatedTo(ChronoUnit.HOURS).toInstant();
-	}
-
-	private String hourName(Instant hour) {
-		return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(hour.atZone(zone));
+		return new DayHours(zone, new Changes(records), views).of(date, contract.id(), segments);
 	}
 
 	private @Nullable LocalDate elsewhere(boolean empty) {
 		if (!empty) {
 			return null;
 		}
-		return store.lastSegmentBefore(start(date)).or(() -> store.firstSegmentFrom(start(date.plusDays(1))))
+		return store.lastTimeBefore(start(date)).or(() -> store.firstTimeFrom(start(date.plusDays(1))))
 				.map(i -> LocalDate.ofInstant(i, zone)).orElse(null);
 	}
 
-	private Proof proof(List<Received> week) {
-		var day = week.stream().filter(r -> date.equals(LocalDate.ofInstant(r.saved().envelope().at(), zone))).toList();
+	private Proof proof() {
+		var day = records.stream().filter(r -> date.equals(LocalDate.ofInstant(r.saved().envelope().at(), zone)))
+				.toList();
 		var first = day.stream().map(Received::at).min(Instant::compareTo).orElse(Instant.EPOCH);
 		var last = day.stream().map(Received::at).max(Instant::compareTo).orElse(Instant.EPOCH);
 		return new Proof(day.size(), moment(first), first.toString(), moment(last), last.toString(), store.chains()

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -21,9 +20,9 @@ import com.google.gson.JsonParser;
 
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.contract.ContractJson;
-import dev.daybook.core.journal.Body;
-import dev.daybook.core.journal.Envelope;
 import dev.daybook.core.journal.JournalRecord;
+import dev.daybook.core.time.Span;
+import dev.daybook.server.journals.Journals;
 
 /** Reads what a client may see, inside one transaction. Every query names the contract. */
 final class ReviewStore {
@@ -32,8 +31,8 @@ final class ReviewStore {
 	record Reviewed(Contract contract, String developer) {
 	}
 
-	/** A record and when it came. */
-	record Received(JournalRecord saved, Instant at) {
+	/** A record, the journal that it stands in, and when it came. */
+	record Received(String journal, JournalRecord saved, Instant at) {
 	}
 
 	/** A journal that the contract stands in, and how far its chain goes. */
@@ -41,7 +40,7 @@ final class ReviewStore {
 	}
 
 	private static final RowMapper<Received> RECORD = (row, context) -> new Received(
-			read(row.getString(1), row.getString(2)), Instant.ofEpochMilli(row.getLong(3)));
+			row.getString(4), Journals.RECORD.map(row, context), Instant.ofEpochMilli(row.getLong(3)));
 
 	private final Handle handle;
 	private final String contract;
@@ -60,28 +59,44 @@ final class ReviewStore {
 				.findOne();
 	}
 
-	/** Records of the time from {@code from} to before {@code to}, in the order in which they were written. */
+	/**
+	 * Records of the time from {@code from} to before {@code to}, and all erasures, which may be about that time; each
+	 * journal's in the order of its chain.
+	 */
 	List<Received> between(Instant from, Instant to) {
 		return handle.createQuery("""
-				select envelope, body, received from journal_record
-				where contract_id = :contract and state = 'stored' and begins >= :from and begins < :to
-				order by received, journal_id, seq""").bind("contract", contract).bind("from", from.toEpochMilli())
+				select envelope, body, received, journal_id from journal_record
+				where contract_id = :contract and state = 'stored'
+				and (begins >= :from and begins < :to or type = 'erasure')
+				order by journal_id, seq""").bind("contract", contract).bind("from", from.toEpochMilli())
 				.bind("to", to.toEpochMilli()).map(RECORD).list();
 	}
 
-	/** Begin of the last segment before an instant. */
-	Optional<Instant> lastSegmentBefore(Instant before) {
+	/** Seconds that the contract has in a journal, of ranges that begin in a time. */
+	List<Span> owned(String journal, Instant from, Instant to) {
+		return handle.createQuery("""
+				select begins, ends from owned_time where person_id = (select person_id from contract
+					where id = :contract) and contract_id = :contract and journal_id = :journal
+				and begins >= :from and begins < :to order by begins""").bind("contract", contract)
+				.bind("journal", journal).bind("from", from.toEpochMilli()).bind("to", to.toEpochMilli())
+				.map((row, context) -> new Span(Instant.ofEpochMilli(row.getLong(1)),
+						Instant.ofEpochMilli(row.getLong(2))))
+				.list();
+	}
+
+	/** Begin of the last time before an instant. */
+	Optional<Instant> lastTimeBefore(Instant before) {
 		return handle.createQuery("""
 				select max(begins) from journal_record where contract_id = :contract and state = 'stored'
-				and type = 'segment' and begins < :before""").bind("contract", contract)
+				and type in ('segment', 'moved', 'manual') and begins < :before""").bind("contract", contract)
 				.bind("before", before.toEpochMilli()).mapTo(Long.class).findOne().map(Instant::ofEpochMilli);
 	}
 
-	/** Begin of the first segment from an instant on. */
-	Optional<Instant> firstSegmentFrom(Instant from) {
+	/** Begin of the first time from an instant on. */
+	Optional<Instant> firstTimeFrom(Instant from) {
 		return handle.createQuery("""
 				select min(begins) from journal_record where contract_id = :contract and state = 'stored'
-				and type = 'segment' and begins >= :from""").bind("contract", contract)
+				and type in ('segment', 'moved', 'manual') and begins >= :from""").bind("contract", contract)
 				.bind("from", from.toEpochMilli()).mapTo(Long.class).findOne().map(Instant::ofEpochMilli);
 	}
 
@@ -101,11 +116,6 @@ final class ReviewStore {
 				where r.contract_id = :contract and r.state = 'stored' and r.begins >= :from and r.begins < :to""")
 				.bind("contract", contract).bind("from", from.toEpochMilli()).bind("to", to.toEpochMilli())
 				.mapTo(String.class).list();
-	}
-
-	private static JournalRecord read(String envelope, @Nullable String body) {
-		return new JournalRecord(Envelope.fromJson(object(envelope)),
-				body == null ? null : Body.fromJson(object(body)));
 	}
 
 	private static JsonObject object(String json) {

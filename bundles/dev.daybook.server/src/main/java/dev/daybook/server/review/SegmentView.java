@@ -19,12 +19,36 @@ import java.util.List;
  *            start of the slot in the contract's zone, {@code hh:mm}
  * @param tracked
  *            {@code mm:ss}
+ * @param manualSeconds
+ *            part of {@code seconds} that was entered by hand
  * @param open
  *            whether more can follow
+ * @param changes
+ *            what was changed after the fact, in order
  */
 public record SegmentView(String slot, String from, String fromIso, String to, String toIso, long seconds,
-		String tracked, int level, boolean open, List<Minute> minutes, List<Count> counts, List<MemoView> memos,
-		List<CommitView> commits, List<Picture> pictures) {
+		String tracked, long manualSeconds, int level, boolean open, List<Minute> minutes, List<Count> counts,
+		List<MemoView> memos, List<CommitView> commits, List<Picture> pictures, List<ChangeView> changes) {
+
+	/** Whether all of its time was entered by hand. */
+	public boolean allManual() {
+		return seconds > 0 && manualSeconds == seconds;
+	}
+
+	/** Part that was entered by hand, as {@code mm:ss}. */
+	public String manual() {
+		return Words.minutes(manualSeconds);
+	}
+
+	/** Whether there is time whose activity was counted. */
+	public boolean measured() {
+		return seconds > manualSeconds || level > 0;
+	}
+
+	/** Whether its memos are not the ones that it had first. */
+	public boolean memoChanged() {
+		return changes.stream().anyMatch(c -> c.kind().equals("memo"));
+	}
 
 	/** One activity minute: its local time, and what happened in it, in words. */
 	public record Minute(int index, boolean active, String words) {
@@ -35,6 +59,22 @@ public record SegmentView(String slot, String from, String fromIso, String to, S
 	}
 
 	public record MemoView(String task, String text) {
+	}
+
+	/**
+	 * A change after the fact.
+	 *
+	 * @param kind
+	 *            {@code withdrawn}, {@code moved_away}, {@code moved_here}, {@code manual} or {@code memo}
+	 * @param from
+	 *            first second in the contract's zone, {@code hh:mm:ss}
+	 * @param who
+	 *            name of the person, empty if it was erased
+	 * @param reason
+	 *            in the person's words, may be empty
+	 */
+	public record ChangeView(String kind, String from, String to, String who, String when, String whenIso,
+			String reason) {
 	}
 
 	public record CommitView(String hash, String full, String branch, String subject, String repository, String time) {

@@ -24,6 +24,8 @@ import dev.daybook.core.diary.DiarySegment;
 import dev.daybook.core.segment.Commit;
 import dev.daybook.core.segment.Shot;
 import dev.daybook.core.time.Slot;
+import dev.daybook.server.review.Changes.Change;
+import dev.daybook.server.review.SegmentView.ChangeView;
 import dev.daybook.server.review.SegmentView.CommitView;
 import dev.daybook.server.review.SegmentView.Count;
 import dev.daybook.server.review.SegmentView.MemoView;
@@ -34,6 +36,9 @@ import dev.daybook.server.review.SegmentView.Picture;
 final class SegmentViews {
 
 	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+	private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
 
 	private final Contract contract;
 	private final String base;
@@ -53,15 +58,17 @@ final class SegmentViews {
 		this.now = now;
 	}
 
-	SegmentView view(DiarySegment segment) {
+	SegmentView view(DiarySegment segment, List<Change> changes) {
 		var end = segment.slot().plus(Slot.LENGTH);
 		return new SegmentView(segment.slot().toString(), clock(segment.slot()), iso(segment.slot()), clock(end),
 				iso(end),
-				segment.seconds(), Words.minutes(segment.seconds()), segment.level(),
+				segment.seconds(), Words.minutes(segment.seconds()), segment.manualSeconds(),
+				segment.level(),
 				Slot.of(now).equals(segment.slot()),
 				IntStream.range(0, Slot.MINUTES).mapToObj(i -> minute(segment, i)).toList(), counts(segment.activity()),
 				segment.memos().stream().map(m -> new MemoView(m.task(), m.text())).toList(),
-				segment.commits().stream().map(this::commit).toList(), pictures(segment));
+				segment.commits().stream().map(this::commit).toList(), pictures(segment),
+				changes.stream().map(this::change).toList());
 	}
 
 	private Minute minute(DiarySegment segment, int index) {
@@ -87,9 +94,17 @@ final class SegmentViews {
 				clock(commit.at()));
 	}
 
+	private ChangeView change(Change change) {
+		var mark = change.mark();
+		return new ChangeView(change.kind().name().toLowerCase(Locale.ROOT), SECOND.format(change.from().atZone(zone)),
+				SECOND.format(change.to().atZone(zone)), mark.who(), MOMENT.format(mark.when().atZone(zone)),
+				iso(mark.when()), change.reason());
+	}
+
 	private List<Picture> pictures(DiarySegment segment) {
 		var asked = contract.termsAt(segment.slot()).capture().shotsPerSegment();
-		if (segment.shots().isEmpty() && asked > 0 && !Slot.of(now).equals(segment.slot())) {
+		if (segment.shots().isEmpty() && asked > 0 && segment.seconds() > segment.manualSeconds()
+				&& !Slot.of(now).equals(segment.slot())) {
 			return List.of(new Picture("", "No picture was taken in this segment.", "", 0, 0, ""));
 		}
 		return segment.shots().stream().map(this::picture).toList();

@@ -12,17 +12,21 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
+import dev.daybook.core.archive.UnreadableArchiveException;
 import dev.daybook.core.journal.JournalVerifier;
 import dev.daybook.core.journal.JournalVerifier.Report;
 
 /** Checks a journal without server, account or network, and says in plain words what it found. */
 public final class VerifyCommand {
 
-	private static final int FINE = 0;
-	private static final int ALTERED = 1;
+	static final int FINE = 0;
+	static final int ALTERED = 1;
 	private static final int UNREADABLE = 2;
+
+	private static final byte[] ZIP = { 'P', 'K', 3, 4 };
 
 	private final PrintStream out;
 	private final PrintStream err;
@@ -35,15 +39,28 @@ public final class VerifyCommand {
 	/** @return 0 if it verifies, 1 if it does not, 2 if it can't be read */
 	public int run(List<String> words) {
 		if (words.size() != 1) {
-			err.println("Say verify and the folder or file of one journal.");
+			err.println("Say verify and one archive of a diary, or the folder or file of one journal.");
 			return UNREADABLE;
 		}
 		var path = Path.of(words.getFirst());
 		try {
-			return check(path);
-		} catch (IOException | RuntimeException e) {
-			err.println(path + " cannot be read as a journal: " + e.getMessage());
+			return isArchive(path) ? new ArchiveText(out).check(path) : check(path);
+		} catch (UnreadableArchiveException e) {
+			err.println(e.getMessage());
 			return UNREADABLE;
+		} catch (IOException | RuntimeException e) {
+			err.println(path + " cannot be read as a diary: " + e.getMessage());
+			return UNREADABLE;
+		}
+	}
+
+	/** Archives begin as every zip file does; a journal begins with a checksum. */
+	private static boolean isArchive(Path path) throws IOException {
+		if (!Files.isRegularFile(path)) {
+			return false;
+		}
+		try (var in = Files.newInputStream(path)) {
+			return Arrays.equals(in.readNBytes(ZIP.length), ZIP);
 		}
 	}
 

@@ -75,6 +75,12 @@ public final class JettyReviewServer implements ReviewServer {
 	}
 
 	@Override
+	public List<Receipt.Item> conflicts(String journal) throws ServerException, InterruptedException {
+		var response = call(HttpMethod.GET, path(journal) + "/conflicts", new byte[0], "");
+		return response.getStatus() == 404 ? List.of() : answers.read(response, false, Wire::conflicts);
+	}
+
+	@Override
 	public List<String> missingShots(String journal) throws ServerException, InterruptedException {
 		return get(path(journal) + "/shots/missing", Wire::shots);
 	}

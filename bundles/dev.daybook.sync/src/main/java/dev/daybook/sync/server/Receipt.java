@@ -10,6 +10,8 @@ package dev.daybook.sync.server;
 
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import dev.daybook.core.journal.Hash;
 import dev.daybook.core.journal.Head;
 
@@ -40,8 +42,10 @@ public record Receipt(List<Item> items, Head head) {
 	 *            what became of it
 	 * @param reason
 	 *            a sentence for the person when it was refused, else empty
+	 * @param conflict
+	 *            the seconds that the person has elsewhere, if it was refused for them; else {@code null}
 	 */
-	public record Item(long sequence, Hash hash, Status status, String reason) {
+	public record Item(long sequence, Hash hash, Status status, String reason, @Nullable Conflict conflict) {
 
 		public boolean refused() {
 			return status == Status.REFUSED;

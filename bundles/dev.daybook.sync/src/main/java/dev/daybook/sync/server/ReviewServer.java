@@ -38,6 +38,12 @@ public interface ReviewServer extends AutoCloseable {
 	 */
 	Receipt send(String journal, List<JournalRecord> records) throws ServerException, InterruptedException;
 
+	/**
+	 * Records of a journal that the server refused because the person has their seconds elsewhere, as far as that is
+	 * not settled yet, in order; a server that does not know the question has none.
+	 */
+	List<Receipt.Item> conflicts(String journal) throws ServerException, InterruptedException;
+
 	/** Hashes of shots that stored records name and that the server does not have yet. */
 	List<String> missingShots(String journal) throws ServerException, InterruptedException;
 

@@ -9,6 +9,7 @@
 package dev.daybook.sync.server;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -77,7 +78,30 @@ final class Wire {
 	private static Receipt.Item result(JsonObject json) {
 		var status = Receipt.Status.valueOf(json.get("status").getAsString().toUpperCase(Locale.ROOT));
 		var reason = json.has("reason") ? plain(json.get("reason").getAsString()) : "";
-		return new Receipt.Item(json.get("seq").getAsLong(), new Hash(json.get("hash").getAsString()), status, reason);
+		return new Receipt.Item(json.get("seq").getAsLong(), new Hash(json.get("hash").getAsString()), status, reason,
+				json.has("conflict") ? conflict(json.getAsJsonObject("conflict")) : null);
+	}
+
+	static List<Receipt.Item> conflicts(JsonObject json) {
+		return json.getAsJsonArray("conflicts").asList().stream().map(JsonElement::getAsJsonObject).map(Wire::result)
+				.toList();
+	}
+
+	private static Conflict conflict(JsonObject json) {
+		var overlaps = json.getAsJsonArray("overlaps").asList().stream().map(JsonElement::getAsJsonObject)
+				.map(Wire::overlap).toList();
+		return new Conflict(json.get("type").getAsString(),
+				json.has("contract") ? json.get("contract").getAsString() : null, instant(json, "from"),
+				instant(json, "to"), overlaps);
+	}
+
+	private static Conflict.Overlap overlap(JsonObject json) {
+		return new Conflict.Overlap(plain(json.get("device").getAsString()), json.get("journal").getAsString(),
+				instant(json, "from"), instant(json, "to"));
+	}
+
+	private static Instant instant(JsonObject json, String field) {
+		return Instant.parse(json.get(field).getAsString());
 	}
 
 	static List<String> shots(JsonObject json) {

@@ -49,6 +49,19 @@ class MeterTest {
 		assertFalse(meter.drain().hasSignal());
 	}
 
+	@Test
+	void anotherProgramAndALockedScreenAreNoSignal() {
+		meter.elsewhere(true);
+		assertEquals(new Reading(ActivityMinute.NONE, 0, 0, true, false), meter.drain());
+		meter.locked(true);
+		var reading = meter.drain();
+		assertTrue(reading.elsewhere() && reading.locked());
+		assertFalse(reading.hasSignal());
+		meter.elsewhere(false);
+		meter.locked(false);
+		assertEquals(Reading.NOTHING, meter.drain());
+	}
+
 	@ParameterizedTest
 	@EnumSource(names = { "BUILD", "AUTO_BUILD", "BUILD_ERRORS", "LAUNCH", "DEBUG_LAUNCH", "DEBUG", "SUSPEND", "TEST",
 			"TEST_PASSED", "TEST_FAILED", "COMMIT" })

@@ -43,17 +43,17 @@ class ResolverTest {
 	void theFirstThatMatchesWins() {
 		decides("property", "project", new Sources("property", FILE, RULES));
 		decides("filed", "file", new Sources("", FILE, RULES));
-		decides("remote", "rule:remote github.com/acme/*", new Sources("", DaybookFile.NONE, RULES));
-		decides("branch", "rule:branch feature/[A-Z]+-\\d+",
+		decides("remote", "rule", new Sources("", DaybookFile.NONE, RULES));
+		decides("branch", "rule",
 				new Sources("", DaybookFile.NONE, new Rules(List.of(BY_BRANCH, BY_REMOTE))));
-		decides(Contract.UNASSIGNED, "unassigned", Sources.NONE);
+		decides(Contract.UNASSIGNED, SeenPlace.rule(PLACE), Sources.NONE);
 	}
 
 	@Test
 	void whatCannotBeUsedIsPassedOver() {
 		decides("filed", "file", new Sources("old", FILE, RULES));
-		decides("remote", "rule:remote github.com/acme/*", new Sources("", DaybookFile.parse("contract = old"), RULES));
-		decides("remote", "rule:remote github.com/acme/*", new Sources("", DaybookFile.parse("contract"), RULES));
+		decides("remote", "rule", new Sources("", DaybookFile.parse("contract = old"), RULES));
+		decides("remote", "rule", new Sources("", DaybookFile.parse("contract"), RULES));
 	}
 
 	@Test
@@ -82,7 +82,7 @@ class ResolverTest {
 	void aFileInASubfolderSeesThePathFromThereOn() {
 		var file = DaybookFile.parse("path a.md = filed");
 
-		decides(Contract.UNASSIGNED, "unassigned", new Sources("", file, Rules.NONE));
+		decides(Contract.UNASSIGNED, SeenPlace.rule(PLACE), new Sources("", file, Rules.NONE));
 		decides("filed", "file", new Sources("", file, "a.md", Rules.NONE));
 	}
 

@@ -76,7 +76,7 @@ class RulesTest {
 	}
 
 	@Test
-	void areNamedInSegmentsShortly() {
+	void areNamedShortlyInExplanations() {
 		assertEquals("rule:branch feature/\"x\".*", RULE.name());
 		assertEquals(100 + "rule:path ...".length(),
 				new Rule(Kind.PATH, Syntax.GLOB, "x".repeat(300), "a").name().length());

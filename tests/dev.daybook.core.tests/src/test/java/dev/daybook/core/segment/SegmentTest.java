@@ -57,6 +57,19 @@ class SegmentTest {
 	}
 
 	@Test
+	void tellsOfARuleThatItWasOneAndNoMore() {
+		var old = SegmentJson.write(segment);
+		old.addProperty("rule", "rule:path clients/acme/**");
+		old.addProperty("contract", "acme");
+
+		var read = SegmentJson.readWhole(reread(old));
+		assertEquals(Segment.RULE_RULE, read.rule());
+		assertEquals("\"rule\"", SegmentJson.write(read).get("rule").toString());
+		var again = new Segment("acme", NINE, NINE, segment.minutes(), List.of(), "rule:branch x");
+		assertEquals(Segment.RULE_RULE, again.rule());
+	}
+
+	@Test
 	void keepsAMinuteWithFactsAlone() {
 		var built = segment.with(new ActivityMinute(0, 0, 0, 0, Map.of(Signal.AUTO_BUILD, 2)), NINE.plusSeconds(300));
 		assertEquals(built, SegmentJson.read("acme", reread(SegmentJson.write(built))));

@@ -46,11 +46,20 @@ class TaskTotalsTest {
 	}
 
 	@Test
-	void aSegmentCountsForTheTaskSetLastInIt() {
+	void eachStretchCountsForItsOwnTask() {
+		diary.add(stretch("acme", slot(0), 200, BASKET));
+		diary.add(stretch("acme", slot(0).plusSeconds(200), 150, TAXES));
+		diary.add(stretch("acme", slot(0).plusSeconds(350), 100, BASKET));
+
+		assertEquals(List.of(new TaskTotal("SHOP-1", 300, slot(0)), new TaskTotal("SHOP-2", 150, slot(0))), totals());
+	}
+
+	@Test
+	void aStretchWithSeveralTasksCountsForTheLast() {
 		diary.add(stretch("acme", slot(0), 200, BASKET, TAXES));
 		diary.add(stretch("acme", slot(0).plusSeconds(300), 100, TAXES, new Memo("", "Call")));
 
-		assertEquals(List.of(new TaskTotal("", 300, slot(0))), totals());
+		assertEquals(List.of(new TaskTotal("SHOP-2", 200, slot(0)), new TaskTotal("", 100, slot(0))), totals());
 	}
 
 	@Test

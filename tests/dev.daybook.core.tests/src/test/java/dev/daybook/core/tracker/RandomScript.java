@@ -76,7 +76,7 @@ final class RandomScript {
 			case 6 -> start();
 			case 7 -> stop();
 			case 8 -> closed.addAll(tracker.cut());
-			default -> tracker.setMemo(new Memo("", "memo " + i));
+			default -> tracker.setMemo(new Memo(i % 2 == 0 ? "" : "TASK-" + i % 5, "memo " + i));
 			}
 			assertAddsUp();
 		}

@@ -185,6 +185,46 @@ class RecorderTest {
 	}
 
 	@Test
+	void anAbsenceIsAnsweredForAsLongAsTheContractAllowsChanges() {
+		var away = away(Duration.ofMinutes(40));
+		desk.recorder.stop();
+		clock.advance(Terms.DEFAULT_EDIT_WINDOW);
+		var refused = assertThrows(IllegalArgumentException.class, () -> desk.recorder.keep(away, MEETING));
+		assertTrue(
+				String.valueOf(refused.getMessage()).contains("allows changes for 7 days, and this absence is older"),
+				refused.getMessage());
+		assertEquals(AwayEntry.State.AWAY, state());
+		clock.jumpWall(Duration.ofMinutes(-5));
+		desk.recorder.keep(away, MEETING);
+		assertEquals(AwayEntry.State.KEPT, state());
+	}
+
+	@Test
+	void aDayOfTheDiaryHasItsAbsencesUntilTheyAreBilled() {
+		var away = away(Duration.ofMinutes(40));
+		var zone = ZoneId.of("UTC");
+		var today = NINE.atZone(zone).toLocalDate();
+		assertEquals(List.of(new AwayEntry(away, null)), diary.unbilled(diary.day(today, zone)));
+		assertEquals(List.of(), diary.unbilled(diary.day(today.plusDays(1), zone)));
+		assertEquals(List.of(), diary.unbilled(diary.day(today.minusDays(1), zone)));
+		desk.recorder.discard(away);
+		assertEquals(AwayEntry.State.DISCARDED, diary.unbilled(diary.day(today, zone)).getFirst().state());
+		desk.recorder.keep(away, MEETING);
+		assertEquals(List.of(), diary.unbilled(diary.day(today, zone)));
+	}
+
+	@Test
+	void anAbsenceOverMidnightIsOnBothDays() {
+		var zone = ZoneId.of("UTC");
+		var night = new Away("acme", NINE.plus(Duration.ofHours(14)), NINE.plus(Duration.ofHours(23)),
+				Away.Cause.LOCKED, Memo.NONE);
+		diary.add(night);
+		for (var date : List.of(NINE.atZone(zone).toLocalDate(), NINE.atZone(zone).toLocalDate().plusDays(1))) {
+			assertEquals(List.of(new AwayEntry(night, null)), diary.unbilled(diary.day(date, zone)));
+		}
+	}
+
+	@Test
 	void timeWithAnOwnerIsNotKeptAgain() {
 		var away = away(Duration.ofMinutes(20));
 		desk.recorder.stop();

@@ -88,7 +88,7 @@ class RuleOfSegmentsTest {
 		recorder.setMemo(new Memo("", "Login"));
 		recorder.start("acme", Segment.RULE_FILE);
 		work(Duration.ofMinutes(2), true);
-		recorder.start("acme", "rule:path a");
+		recorder.start("acme", Segment.RULE_RULE);
 		work(Duration.ofMinutes(1), true);
 		assertEquals(Duration.ofMinutes(3), recorder.tracked());
 		assertEquals(new Memo("", "Login"), recorder.memo());
@@ -97,7 +97,7 @@ class RuleOfSegmentsTest {
 		work(Duration.ofMinutes(1), true);
 		recorder.stop();
 
-		assertEquals(List.of("acme file 120", "acme rule:path a 60", "acme toolbar 60"), segments());
+		assertEquals(List.of("acme file 120", "acme rule 60", "acme toolbar 60"), segments());
 		assertEquals(Optional.empty(), recorder.rule());
 	}
 

@@ -69,6 +69,15 @@ final class TrackerDriver {
 		pass(duration, ActivityMinute.NONE);
 	}
 
+	/** Ticks with no signal, while something else than the IDE is in front. */
+	void rest(Duration duration, boolean elsewhere, boolean locked) {
+		var end = wall.plus(duration);
+		while (wall.isBefore(end)) {
+			jump(Tick.PERIOD, Tick.PERIOD);
+			take(tracker.tick(now(), new Reading(ActivityMinute.NONE, 0, 0, elsewhere, locked)));
+		}
+	}
+
 	/** Ticks with an automatic build in each, and nobody there. */
 	void build(Duration duration) {
 		pass(duration, ONE_BUILD);

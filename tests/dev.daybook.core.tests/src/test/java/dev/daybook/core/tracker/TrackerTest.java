@@ -185,6 +185,22 @@ class TrackerTest {
 	}
 
 	@Test
+	void anotherTaskBeginsWhereTheOneBeforeEnds() {
+		driver.start("a");
+		driver.work(Duration.ofMinutes(1));
+		driver.tracker.setMemo(new Memo("A-1", "one"));
+		driver.work(Duration.ofMinutes(2));
+		driver.tracker.setMemo(new Memo("B-2", "two"));
+		driver.work(Duration.ofMinutes(3));
+		driver.tracker.setMemo(new Memo("A-1", "one again"));
+		driver.work(Duration.ofMinutes(1));
+		driver.stop();
+		assertEquals(List.of("A-1 180", "B-2 180", "A-1 60"),
+				driver.closed.stream().map(c -> c.memos().getLast().task() + " " + c.seconds()).toList());
+		driver.assertNoOverlap();
+	}
+
+	@Test
 	void listsBothMemosWhenItChanges() {
 		driver.start("a");
 		driver.tracker.setMemo(new Memo("", "one"));
@@ -311,6 +327,33 @@ class TrackerTest {
 				new Memo("", "before"))), driver.aways);
 		assertEquals(120 + 55, driver.seconds());
 		assertEquals(List.of(new Memo("", "before")), driver.closed.getLast().memos());
+	}
+
+	@ParameterizedTest(name = "{0} min here, {1} elsewhere, {2} locked: {3}")
+	@CsvSource({ "20, 0, 0, IDLE", "11, 9, 0, IDLE", "0, 6, 0, ELSEWHERE", "4, 16, 0, ELSEWHERE", "1, 1, 18, LOCKED",
+			"6, 8, 6, ELSEWHERE", "6, 6, 8, LOCKED" })
+	void anAbsenceIsWhatMostOfItWas(int here, int elsewhere, int locked, Away.Cause cause) {
+		driver.start("a");
+		driver.rest(Duration.ofMinutes(4), true, false);
+		driver.work(Duration.ofMinutes(2));
+		driver.rest(Duration.ofMinutes(here), false, false);
+		driver.rest(Duration.ofMinutes(elsewhere), true, false);
+		// A screen that is locked keeps the keyboard of every program.
+		driver.rest(Duration.ofMinutes(locked), true, true);
+		driver.work(Duration.ofMinutes(1));
+		driver.stop();
+		assertEquals(List.of(cause), driver.aways.stream().map(Away::cause).toList());
+	}
+
+	@Test
+	void whatHadTheKeyboardMattersLessThanASuspend() {
+		driver.start("a");
+		driver.work(Duration.ofMinutes(2));
+		driver.rest(Duration.ofMinutes(8), true, true);
+		driver.jump(Duration.ofHours(1), Duration.ofSeconds(5));
+		driver.rest(Duration.ofMinutes(8), true, true);
+		driver.work(Duration.ofMinutes(1));
+		assertEquals(Away.Cause.SUSPENDED, driver.aways.getFirst().cause());
 	}
 
 	@Test
