@@ -27,7 +27,7 @@ bench_startup() {
 
 startup_lines() { # FOLDER
   local value unit with without
-  for value in idle:ms heap:KB classes:classes; do
+  for value in idle:ms heap:KB used:KB classes:classes; do
     unit=${value#*:} value=${value%%:*}
     with=$(median_of "$1/with.txt" "$value")
     without=$(median_of "$1/bare.txt" "$value")

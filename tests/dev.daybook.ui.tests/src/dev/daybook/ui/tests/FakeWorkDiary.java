@@ -8,6 +8,8 @@
  */
 package dev.daybook.ui.tests;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,6 +50,8 @@ public final class FakeWorkDiary implements WorkDiary {
 	public volatile boolean idleStop;
 	/** What decided on the contract. */
 	public volatile String rule = "";
+	/** Why old weeks can't be read, empty when they can. */
+	public volatile String unreadable = "";
 	/** What the next start, stop, memo or shot fails with. */
 	public volatile @Nullable RuntimeException failure;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -161,6 +165,9 @@ public final class FakeWorkDiary implements WorkDiary {
 
 	@Override
 	public DiaryDay today() {
+		if (!unreadable.isEmpty()) {
+			throw new UncheckedIOException(unreadable, new IOException(unreadable));
+		}
 		return diary.day(SampleDay.DATE, SampleDay.ZONE);
 	}
 

@@ -58,6 +58,10 @@ record DiaryModel(Header header, List<SegmentRow> rows, List<AwayRow> absences, 
 		return all;
 	}
 
+	DiaryModel withNotices(List<String> others) {
+		return new DiaryModel(header, rows, absences, sync, others, questions, missing, elsewhere, attention);
+	}
+
 	boolean isEmpty() {
 		return rows.isEmpty() && absences.isEmpty();
 	}

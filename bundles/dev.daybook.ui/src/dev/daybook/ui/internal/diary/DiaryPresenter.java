@@ -10,6 +10,7 @@ package dev.daybook.ui.internal.diary;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,25 @@ final class DiaryPresenter {
 				absences(diary, today),
 				SyncText.of(status.sync(), today.zone()), status.notices(), questions(diary, today),
 				missing(diary), elsewhere(status, today), attention);
+	}
+
+	/**
+	 * What was read last stays in sight, below a sentence that says so.
+	 *
+	 * @param before
+	 *            {@code null} if nothing could be read yet
+	 */
+	DiaryModel unreadable(WorkDiary diary, String reason, @Nullable DiaryModel before) {
+		var status = diary.status();
+		List<String> notices = new ArrayList<>(status.notices());
+		notices.add(NLS.bind(ViewMessages.Notice_Unreadable, reason));
+		if (before != null) {
+			return before.withNotices(notices);
+		}
+		var header = new Header(NLS.bind(ViewMessages.Header_Total, "\u2013"), state(status), stateText(status), "", "",
+				null);
+		return new DiaryModel(header, List.of(), List.of(), SyncText.of(status.sync(), ZoneId.systemDefault()), notices,
+				List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 	}
 
 	/** Nothing is loaded for it in the IDE that keeps the diary. */
@@ -101,10 +121,10 @@ final class DiaryPresenter {
 	}
 
 	private Header header(WorkDiary diary, Status status, DiaryDay today) {
-		var total = NLS.bind(Messages.Header_Total, Hours.of(today.seconds()));
+		var total = NLS.bind(ViewMessages.Header_Total, Hours.of(today.seconds()));
 		var last = status.lastContract();
 		return last.isPresent() ? header(diary, status, total, last.get())
-				: new Header(total, state(status), stateText(status), Messages.Header_NoContract, "", null);
+				: new Header(total, state(status), stateText(status), ViewMessages.Header_NoContract, "", null);
 	}
 
 	private Header header(WorkDiary diary, Status status, String total, Contract contract) {
@@ -112,17 +132,18 @@ final class DiaryPresenter {
 		var limit = contract.termsAt(clock.instant()).weeklyLimit();
 		var over = limit == null && contract.until() == null ? 0 : diary.overLimitSeconds(contract.id());
 		return new Header(total, state(status), stateText(status),
-				NLS.bind(Messages.Header_Contract, contract.title(), contract.client()), weekText(week, over, limit),
+				NLS.bind(ViewMessages.Header_Contract, contract.title(), contract.client()),
+				weekText(week, over, limit),
 				limit == null ? null : WeekText.of(week, over, limit));
 	}
 
 	private static String weekText(long week, long over, @Nullable Duration limit) {
 		if (limit != null) {
-			return NLS.bind(Messages.Header_WeekOfLimit, Hours.of(week), Hours.of(limit));
+			return NLS.bind(ViewMessages.Header_WeekOfLimit, Hours.of(week), Hours.of(limit));
 		}
 		return over == 0
-				? NLS.bind(Messages.Header_Week, Hours.of(week))
-				: NLS.bind(Messages.Header_WeekEnded, Hours.of(week), Hours.of(over));
+				? NLS.bind(ViewMessages.Header_Week, Hours.of(week))
+				: NLS.bind(ViewMessages.Header_WeekEnded, Hours.of(week), Hours.of(over));
 	}
 
 	private static State state(Status status) {
@@ -134,9 +155,9 @@ final class DiaryPresenter {
 
 	private static String stateText(Status status) {
 		return switch (state(status)) {
-		case TRACKING -> NLS.bind(Messages.State_Tracking, Hours.of(status.running()));
-		case IDLE -> Messages.State_Idle;
-		case STOPPED -> Messages.State_Stopped;
+		case TRACKING -> NLS.bind(ViewMessages.State_Tracking, Hours.of(status.running()));
+		case IDLE -> ViewMessages.State_Idle;
+		case STOPPED -> ViewMessages.State_Stopped;
 		};
 	}
 }

@@ -8,12 +8,14 @@
  */
 package dev.daybook.ui.internal.diary;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -35,13 +37,16 @@ final class DiaryRefresh extends Job {
 	private volatile long lastNanos;
 	private volatile boolean ranBefore;
 	private @Nullable Optional<DiaryModel> shown;
+	private @Nullable DiaryModel last;
+	/** Why the diary could not be read the last time, empty when it could. */
+	private String unreadable = "";
 
 	/**
 	 * @param show
 	 *            called on the UI thread; empty when there is no diary
 	 */
 	DiaryRefresh(Display display, Consumer<Optional<DiaryModel>> show) {
-		super(Messages.Refresh_Job);
+		super(ViewMessages.Refresh_Job);
 		this.display = display;
 		this.show = show;
 		setSystem(true);
@@ -57,13 +62,31 @@ final class DiaryRefresh extends Job {
 	protected IStatus run(@Nullable IProgressMonitor monitor) {
 		lastNanos = System.nanoTime();
 		ranBefore = true;
-		var diary = Diaries.current();
-		var model = diary.isPresent() ? Optional.of(presenter.model(diary.get())) : Optional.<DiaryModel>empty();
+		var model = model();
 		if (!Objects.equals(shown, model) && !display.isDisposed()) {
 			shown = model;
 			display.asyncExec(() -> show.accept(model));
 		}
 		return Status.OK_STATUS;
+	}
+
+	private Optional<DiaryModel> model() {
+		var diary = Diaries.current();
+		if (diary.isEmpty()) {
+			return Optional.empty();
+		}
+		try {
+			last = presenter.model(diary.get());
+			unreadable = "";
+			return Optional.of(last);
+		} catch (UncheckedIOException e) {
+			var reason = String.valueOf(e.getMessage());
+			if (!reason.equals(unreadable)) {
+				unreadable = reason;
+				ILog.of(DiaryRefresh.class).warn("The diary could not be read.", e);
+			}
+			return Optional.of(presenter.unreadable(diary.get(), reason, last));
+		}
 	}
 
 	@Override

@@ -37,9 +37,9 @@ final class EmptyPage extends Composite {
 		title = label();
 		title.setFont(icons.bold(getFont()));
 		// Above the explanation, so that a low view does not cut it off.
-		start = button(Messages.Empty_Start);
+		start = button(ViewMessages.Empty_Start);
 		start.setImage(icons.image("icons/start.svg"));
-		create = button(Messages.Empty_Create);
+		create = button(ViewMessages.Empty_Create);
 		// One listener for both, as every class that is loaded at the start counts.
 		var listener = SelectionListener.widgetSelectedAdapter(event -> {
 			if (event.widget == create) {
@@ -68,13 +68,13 @@ final class EmptyPage extends Composite {
 
 	/** Before the diary is there, and when it isn't any more. */
 	void showStarting() {
-		show(Messages.Empty_StartingTitle, Messages.Empty_Starting, false);
+		show(ViewMessages.Empty_StartingTitle, ViewMessages.Empty_Starting, false);
 	}
 
 	/** The diary is there and today has no segment. */
 	void showNothing(boolean tracking) {
-		show(tracking ? Messages.Empty_FirstTitle : Messages.Empty_Title,
-				tracking ? Messages.Empty_First : Messages.Empty_Text, !tracking);
+		show(tracking ? ViewMessages.Empty_FirstTitle : ViewMessages.Empty_Title,
+				tracking ? ViewMessages.Empty_First : ViewMessages.Empty_Text, !tracking);
 	}
 
 	private void show(String newTitle, String newText, boolean canStart) {

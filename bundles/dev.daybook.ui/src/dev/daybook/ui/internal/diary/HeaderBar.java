@@ -56,7 +56,7 @@ final class HeaderBar extends Composite {
 
 	void show(Header header) {
 		total.setText(header.total());
-		total.setToolTipText(Messages.Header_TotalTip);
+		total.setToolTipText(ViewMessages.Header_TotalTip);
 		state.setText(header.stateText());
 		state.setImage(icons.image(header.state().icon()));
 		set(contract, header.contract());

@@ -81,7 +81,7 @@ final class NoticeBar extends Composite {
 		GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(bar);
 		var close = new ToolItem(bar, SWT.PUSH);
 		close.setImage(icons.image("icons/close.svg"));
-		close.setToolTipText(Messages.Notice_Dismiss);
+		close.setToolTipText(ViewMessages.Notice_Dismiss);
 		close.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> dismiss(notice)));
 	}
 

@@ -25,7 +25,7 @@ public final class ShowDiaryHandler extends AbstractHandler {
 		try {
 			HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(DaybookIds.DIARY_VIEW);
 		} catch (PartInitException e) {
-			throw new ExecutionException(Messages.View_Failed, e);
+			throw new ExecutionException(ViewMessages.View_Failed, e);
 		}
 		return null;
 	}

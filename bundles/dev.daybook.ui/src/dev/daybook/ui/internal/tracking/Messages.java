@@ -44,13 +44,6 @@ final class Messages extends NLS {
 	public static String Offer_Title;
 	public static String Offer_Unassigned;
 	public static String Switch_Unknown;
-	public static String Toolbar_ChooseTip;
-	public static String Toolbar_IdleTip;
-	public static String Toolbar_Running;
-	public static String Toolbar_RunningTip;
-	public static String Toolbar_Start;
-	public static String Toolbar_StartTip;
-	public static String Toolbar_StartingTip;
 	public static String Tracking_Create;
 	public static String Tracking_NoContract;
 	public static String Tracking_Title;

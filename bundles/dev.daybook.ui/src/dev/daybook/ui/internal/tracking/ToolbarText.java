@@ -64,7 +64,7 @@ public record ToolbarText(Icon icon, String label, String tooltip) {
 
 	/** Before the diary is there. */
 	static ToolbarText starting() {
-		return new ToolbarText(Icon.START, Messages.Toolbar_Start, Messages.Toolbar_StartingTip);
+		return new ToolbarText(Icon.START, ToolbarMessages.Toolbar_Start, ToolbarMessages.Toolbar_StartingTip);
 	}
 
 	/**
@@ -79,18 +79,19 @@ public record ToolbarText(Icon icon, String label, String tooltip) {
 	private static ToolbarText tracking(Contract contract, Status status, boolean showTime) {
 		var time = Hours.of(status.running());
 		var title = Names.shorten(contract.title(), TITLE_LENGTH);
-		var label = showTime ? NLS.bind(Messages.Toolbar_Running, time, title) : title;
+		var label = showTime ? NLS.bind(ToolbarMessages.Toolbar_Running, time, title) : title;
 		return new ToolbarText(Icon.STOP, label,
-				NLS.bind(Messages.Toolbar_RunningTip, new Object[] { contract.title(), contract.client(), time }));
+				NLS.bind(ToolbarMessages.Toolbar_RunningTip,
+						new Object[] { contract.title(), contract.client(), time }));
 	}
 
 	private static ToolbarText stopped(Status status) {
 		var last = status.lastContract();
 		if (last.isEmpty() || !last.get().takesTimeAt(Instant.now())) {
-			return new ToolbarText(Icon.START, Messages.Toolbar_Start, Messages.Toolbar_ChooseTip);
+			return new ToolbarText(Icon.START, ToolbarMessages.Toolbar_Start, ToolbarMessages.Toolbar_ChooseTip);
 		}
-		var tip = status.idleStop() ? Messages.Toolbar_IdleTip : Messages.Toolbar_StartTip;
-		return new ToolbarText(status.idleStop() ? Icon.IDLE : Icon.START, Messages.Toolbar_Start,
+		var tip = status.idleStop() ? ToolbarMessages.Toolbar_IdleTip : ToolbarMessages.Toolbar_StartTip;
+		return new ToolbarText(status.idleStop() ? Icon.IDLE : Icon.START, ToolbarMessages.Toolbar_Start,
 				NLS.bind(tip, last.get().title(), last.get().client()));
 	}
 }

@@ -22,6 +22,7 @@ final class Installation {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(120);
 	private static final Path ROOT = Path.of(System.getProperty("daybook.root")).toAbsolutePath();
+	private static final String SIGN_IN = "signin.json";
 	private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
 	private final Path data;
@@ -49,7 +50,7 @@ final class Installation {
 		var jar = ROOT.resolve("bundles/dev.daybook.server/target/dev.daybook.server.jar");
 		server = programs.start(log,
 				List.of(JAVA, "-jar", jar.toString(), "serve", "--data", data.resolve("server").toString(),
-						"--port", "0", "--sample", "--handover", diaryFolder().resolve("signin.json").toString()));
+						"--port", "0", "--sample", "--handover", diaryFolder().resolve(SIGN_IN).toString()));
 		Until.holds("the server is ready", PATIENCE, () -> Files.readString(log).contains("daybook-server ready"));
 		return Files.readString(log).lines().filter(l -> l.startsWith("daybook-server ready"))
 				.map(l -> l.substring(l.indexOf(" review ") + " review ".length())).findFirst().orElseThrow();
@@ -80,6 +81,13 @@ final class Installation {
 	/** Starts a second product on the same diary, with a workspace of its own. */
 	Process startOtherIde(String workspace) throws IOException {
 		return start(workspace, List.of(JAVA, "-Xmx1g", "-Ddaybook.data=" + diaryFolder()));
+	}
+
+	/** Starts a product with a diary of its own and the same sign-in, as a second machine of the same person has it. */
+	Process startOtherMachine(String workspace) throws IOException {
+		var folder = Files.createDirectories(otherMachine().folder());
+		Files.copy(diaryFolder().resolve(SIGN_IN), folder.resolve(SIGN_IN));
+		return start(workspace, List.of(JAVA, "-Xmx1g", "-Ddaybook.data=" + folder));
 	}
 
 	/** The log of the IDE with this workspace. */
@@ -116,6 +124,10 @@ final class Installation {
 
 	DiaryFiles diary() {
 		return new DiaryFiles(diaryFolder());
+	}
+
+	DiaryFiles otherMachine() {
+		return new DiaryFiles(data.resolve("diary2"));
 	}
 
 	private Path diaryFolder() {

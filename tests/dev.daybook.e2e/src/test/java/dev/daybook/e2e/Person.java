@@ -25,18 +25,28 @@ final class Person {
 	private final Desktop desktop;
 	private final DiaryFiles diary;
 	private final Path project;
+	private final String ide;
 
 	Person(Desktop desktop, DiaryFiles diary, Path project) {
+		this(desktop, diary, project, IDE);
+	}
+
+	/**
+	 * @param ide
+	 *            regular expression of the title of the person's IDE
+	 */
+	Person(Desktop desktop, DiaryFiles diary, Path project, String ide) {
+		this.ide = ide;
 		this.desktop = desktop;
 		this.diary = diary;
 		this.project = project;
 	}
 
 	void openEditor() throws Exception {
-		desktop.focus(IDE);
+		desktop.focus(ide);
 		Until.holds("the contracts have come", PATIENCE, () -> diary.journal().contains("\"type\":\"contract\""));
 		Until.holds("the sample project is there", PATIENCE, () -> {
-			desktop.focus(IDE);
+			desktop.focus(ide);
 			desktop.press("ctrl+shift+r");
 			desktop.focus("Open Resource");
 			desktop.type("Main.java");
@@ -58,7 +68,19 @@ final class Person {
 
 	/** Starts the sample contract for the first time, and writes and saves a line. */
 	void track() throws Exception {
-		desktop.focus(IDE);
+		start();
+		desktop.focus(ide);
+		desktop.press("ctrl+End");
+		type(TYPED);
+		desktop.press("ctrl+s");
+		Until.holds("the file is saved", PATIENCE,
+				() -> Files.readString(project.resolve("src/hello/Main.java")).contains(TYPED));
+	}
+
+	/** Starts the sample contract for the first time. */
+	void start() throws Exception {
+		desktop.focus(ide);
+		Until.holds("the contracts have come", PATIENCE, () -> diary.journal().contains("\"type\":\"contract\""));
 		startOrStop();
 		desktop.focus(CHOOSER);
 		desktop.type("Website");
@@ -70,12 +92,6 @@ final class Person {
 			return !desktop.has(CHOOSER);
 		});
 		Until.holds("tracking has begun", PATIENCE, () -> diary.open().contains("\"contract\":"));
-		desktop.focus(IDE);
-		desktop.press("ctrl+End");
-		type(TYPED);
-		desktop.press("ctrl+s");
-		Until.holds("the file is saved", PATIENCE,
-				() -> Files.readString(project.resolve("src/hello/Main.java")).contains(TYPED));
 	}
 
 	/** Stops, or takes up the last contract again. */
@@ -86,7 +102,7 @@ final class Person {
 	/** Stops, and waits for the journal to have the rest. */
 	void stop() throws Exception {
 		var segments = diary.segments();
-		desktop.focus(IDE);
+		desktop.focus(ide);
 		startOrStop();
 		Until.holds("the rest is in the journal", PATIENCE, () -> diary.segments() > segments);
 	}
@@ -104,7 +120,7 @@ final class Person {
 	}
 
 	void takeShot() throws Exception {
-		desktop.focus(IDE);
+		desktop.focus(ide);
 		desktop.press(CHORD, "p");
 		Until.holds("the shot is in the journal", PATIENCE,
 				() -> diary.journal().contains("\"moment\":\"asked\""));

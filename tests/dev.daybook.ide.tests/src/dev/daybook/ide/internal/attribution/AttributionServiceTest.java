@@ -123,7 +123,7 @@ class AttributionServiceTest {
 		assertTrue(attribution.byRules());
 
 		acme.open(inOther);
-		until("other by rule:project other-*");
+		until("other by rule");
 		attribution.setRules(Rules.NONE);
 		until("unassigned by unassigned");
 		assertEquals(inOther.getProject().getName(), SeenPlace.of(with.diary.status().rule()).project());

@@ -24,7 +24,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IWorkbenchPage;
@@ -240,12 +242,48 @@ class DiaryViewTest {
 	}
 
 	@Test
+	void whatCanNotBeReadIsToldAboveWhatWasRead() {
+		fill();
+		diary.fake.unreadable = "journal-000003.log is not there";
+		diary.fake.changed();
+		Waits.until("the trouble is told", () -> labels().stream()
+				.anyMatch(l -> l.startsWith("The diary could not be read (journal-000003.log is not there).")));
+		assertEquals(18, table().getItemCount());
+
+		diary.fake.unreadable = "";
+		diary.fake.changed();
+
+		Waits.until("the trouble is over",
+				() -> labels().stream().noneMatch(l -> l.startsWith("The diary could not be read")));
+	}
+
+	@Test
 	void theFooterTellsHowTheServerStands() {
 		diary.fake.sync = new SyncInfo(SyncInfo.State.OFFLINE, null, 3, "");
 		fill();
 
 		assertTrue(labels().stream().anyMatch(l -> l.startsWith("The review server is away.")),
 				labels().toString());
+	}
+
+	@Test
+	void aLongReasonOfTheServerLeavesRoomAndIsToldOnRequest() {
+		var reason = "The review server refused record 3: " + "a long reason ".repeat(20);
+		diary.fake.sync = new SyncInfo(SyncInfo.State.REFUSED, null, 1, reason);
+		fill();
+		assertTrue(labels().stream().anyMatch(l -> l.startsWith("The review server refused") && l.length() < 110),
+				labels().toString());
+
+		var why = Widgets.all(root(), Link.class).stream().filter(l -> l.getText().contains("Why?")).findFirst()
+				.orElseThrow();
+		var event = new Event();
+		event.text = "why";
+		why.notifyListeners(SWT.Selection, event);
+
+		Waits.until("the whole reason is told", () -> Widgets.shell("Daybook")
+				.map(s -> Widgets.all(s, Label.class).stream().anyMatch(l -> l.getText().equals(reason)))
+				.orElse(false));
+		Widgets.shell("Daybook").orElseThrow().close();
 	}
 
 	private void fill() {

@@ -73,7 +73,7 @@ public record Envelope(long sequence, Instant at, String type, @Nullable String 
 					+ VERSION + ". Use a newer Daybook to read it.");
 		}
 		var contract = json.has("contract") ? json.get("contract").getAsString() : null;
-		return new Envelope(json.get("seq").getAsLong(), Instant.parse(json.get("at").getAsString()),
+		return new Envelope(json.get("seq").getAsLong(), UtcText.instant(json.get("at").getAsString()),
 				json.get("type").getAsString(), contract, json.get("seconds").getAsLong(),
 				new Hash(json.get("prev").getAsString()), new Hash(json.get("commitment").getAsString()));
 	}

@@ -50,7 +50,7 @@ record Outline(long sequence, String at, long second, String type, @Nullable Str
 	}
 
 	Envelope envelope(Hash commitment) {
-		var instant = at.length() == UtcText.LENGTH ? Instant.ofEpochSecond(second) : Instant.parse(at);
+		var instant = at.length() == UtcText.LENGTH ? Instant.ofEpochSecond(second) : UtcText.instant(at);
 		return new Envelope(sequence, instant, type, contract, seconds, previous, commitment);
 	}
 

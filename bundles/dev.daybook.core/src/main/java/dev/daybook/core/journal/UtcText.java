@@ -100,7 +100,7 @@ public final class UtcText {
 
 	private static long other(String text) {
 		try {
-			var instant = Instant.parse(text);
+			var instant = instant(text);
 			return instant.toString().equals(text) ? instant.getEpochSecond() : NONE;
 		} catch (DateTimeException malformed) {
 			return NONE;
