@@ -9,9 +9,11 @@
 package dev.daybook.ide.internal.tracking;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 import dev.daybook.core.journal.DiskTrouble;
@@ -32,7 +34,7 @@ final class TroubleText {
 		case AWAY -> Messages.savingAway;
 		case DENIED -> Messages.savingDenied;
 		case OTHER -> Messages.savingOther;
-		}, folder, cause.getMessage());
+		}, folder, reason(cause));
 	}
 
 	/** The diary could not be opened. */
@@ -46,7 +48,13 @@ final class TroubleText {
 		case AWAY -> Messages.openingAway;
 		case DENIED -> Messages.openingDenied;
 		case OTHER -> Messages.openingOther;
-		}, folder, cause.getMessage());
+		}, folder, reason(cause));
+	}
+
+	/** The system's words without the name of the file, which may be another one at each attempt. */
+	private static @Nullable String reason(Exception cause) {
+		var reason = cause instanceof FileSystemException refused ? refused.getReason() : null;
+		return reason == null ? cause.getMessage() : reason;
 	}
 
 	/** Whether it can go away by itself. */

@@ -37,7 +37,7 @@ public enum DiskTrouble {
 			"lustre", "macfuse", "ncpfs", "nfs", "nfs4", "smb2", "smb3", "smbfs", "webdav", "davfs", "fuse.rclone");
 
 	/**
-	 * Asks the system, for its messages are in the person's language. May wait as long as a disk that is away lets
+	 * Asks the system too, for its messages are in the person's language. May wait as long as a disk that is away lets
 	 * wait.
 	 *
 	 * @param folder
@@ -59,25 +59,28 @@ public enum DiskTrouble {
 		return Files.isDirectory(folder) ? OTHER : AWAY;
 	}
 
+	/** What a disk says of itself may come later than its refusal, or not at all; then the message tells. */
 	private static boolean isReadOnly(Path place, IOException cause) {
+		if (said(cause).contains("read-only")) {
+			return true;
+		}
 		try {
 			return Files.getFileStore(place).isReadOnly();
 		} catch (IOException unknown) {
-			return said(cause).contains("read-only");
+			return false;
 		}
 	}
 
 	private static boolean isFull(Path place, IOException cause) {
-		try {
-			if (Files.getFileStore(place).getUsableSpace() < ROOM) {
-				return true;
-			}
-		} catch (IOException unknown) {
-			// Then only the message is left.
-			return said(cause).contains("no space");
+		// There may be room, but none for this person, or none for one more file.
+		if (said(cause).contains("no space") || said(cause).contains("quota")) {
+			return true;
 		}
-		// Room there is, but none for this person, or no room for one more file.
-		return said(cause).contains("no space") || said(cause).contains("quota");
+		try {
+			return Files.getFileStore(place).getUsableSpace() < ROOM;
+		} catch (IOException unknown) {
+			return false;
+		}
 	}
 
 	/** Whether the files lie on another machine, as far as the system tells. */

@@ -27,7 +27,8 @@ class DiskTroubleTest {
 	Path folder = Path.of("");
 
 	@ParameterizedTest
-	@CsvSource({ "Input/output error, OTHER", "No space left on device, FULL", "Disk quota exceeded, FULL" })
+	@CsvSource({ "Input/output error, OTHER", "No space left on device, FULL", "Disk quota exceeded, FULL",
+			"diary: Read-only file system, READ_ONLY" })
 	void theDiskHasRoomSoTheMessageCounts(String message, DiskTrouble expected) {
 		assertEquals(expected, DiskTrouble.of(folder, new IOException(message)));
 	}
