@@ -75,6 +75,7 @@ class MorningJourneyTest {
 		var chooser = PERSON.shell("Track a Contract");
 		chooser.bot().table().select("Website relaunch – Acme GmbH");
 		chooser.bot().button("OK").click();
+		PERSON.agree();
 		Person.await("the toolbar tells what is tracked", () -> PERSON.toolbarText().endsWith("Website relaunch"));
 
 		var editor = PERSON.bot().editorByTitle(FILE).toTextEditor();
@@ -90,6 +91,7 @@ class MorningJourneyTest {
 	@Order(2)
 	void theDropDownSwitchesTheContract() {
 		PERSON.chooseInToolbar("Billing engine");
+		PERSON.agree();
 
 		Person.await("the toolbar tells the switch", () -> PERSON.toolbarText().endsWith("Billing engine"));
 		Person.await("both contracts have rows",

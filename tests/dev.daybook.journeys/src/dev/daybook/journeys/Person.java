@@ -75,6 +75,14 @@ final class Person {
 		toolbar().menuItem(fits).click();
 	}
 
+	/** Accepts what is captured for a contract, by key. */
+	void agree() {
+		var agreement = "Before You Start";
+		await("what is captured is shown", () -> hasShell(agreement));
+		bot.activeShell().pressShortcut(SWT.ALT, 'a');
+		await("it is accepted", () -> !hasShell(agreement));
+	}
+
 	/** Daybook's chord with a last key. */
 	void chord(char last) {
 		var shell = workbench();

@@ -19,6 +19,7 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 
+import dev.daybook.ide.Agreements;
 import dev.daybook.ide.ContractBook;
 import dev.daybook.ide.WorkDiary;
 import dev.daybook.testing.ui.Waits;
@@ -30,6 +31,8 @@ public final class WithDiary implements BeforeEachCallback, AfterEachCallback {
 
 	public FakeWorkDiary fake = new FakeWorkDiary();
 	public FakeContractBook book = new FakeContractBook(fake);
+	public FakeAgreements agreements = new FakeAgreements();
+	private ServiceRegistration<Agreements> agreementsRegistration;
 	private ServiceRegistration<WorkDiary> registration;
 	private ServiceRegistration<ContractBook> bookRegistration;
 
@@ -37,18 +40,22 @@ public final class WithDiary implements BeforeEachCallback, AfterEachCallback {
 	public void beforeEach(ExtensionContext context) {
 		fake = new FakeWorkDiary();
 		book = new FakeContractBook(fake);
+		agreements = new FakeAgreements();
 		Dictionary<String, Object> first = new Hashtable<>();
 		first.put(Constants.SERVICE_RANKING, Integer.MAX_VALUE);
 		registration = FrameworkUtil.getBundle(WorkDiary.class).getBundleContext().registerService(WorkDiary.class,
 				fake, first);
 		bookRegistration = FrameworkUtil.getBundle(WorkDiary.class).getBundleContext()
 				.registerService(ContractBook.class, book, first);
+		agreementsRegistration = FrameworkUtil.getBundle(WorkDiary.class).getBundleContext()
+				.registerService(Agreements.class, agreements, first);
 	}
 
 	@Override
 	public void afterEach(ExtensionContext context) {
 		registration.unregister();
 		bookRegistration.unregister();
+		agreementsRegistration.unregister();
 		Waits.events();
 	}
 }

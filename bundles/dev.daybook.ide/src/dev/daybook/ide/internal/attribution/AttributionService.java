@@ -116,7 +116,10 @@ public final class AttributionService implements Attribution {
 	public CompletableFuture<Void> startByRules() {
 		return Background.onUi(Messages.looking, ActiveSubject::find)
 				.thenCompose(found -> Background.call(Messages.looking, () -> decide(found)))
-				.thenCompose(decision -> diary.start(decision.contract(), decision.rule()));
+				.thenCompose(decision -> {
+					AgreedFirst.check(diary, decision);
+					return diary.start(decision.contract(), decision.rule());
+				});
 	}
 
 	@Override

@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String ended = "";
 	public static String fileNotRead = "";
 	public static String looking = "";
+	public static String notAgreed = "";
 	public static String unknown = "";
 
 	static {

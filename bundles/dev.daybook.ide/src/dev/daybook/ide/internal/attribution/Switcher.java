@@ -66,6 +66,7 @@ final class Switcher {
 	/** Switches, if the rules still decide: the person may have chosen in the meantime. */
 	CompletableFuture<Void> switchTo(Decision decision) {
 		return diary.change(recorder -> {
+			AgreedFirst.check(diary, decision);
 			if (recorder.contract().isPresent() && recorder.rule().filter(Decision::isByRules).isPresent()) {
 				recorder.start(decision.contract(), decision.rule());
 			}
@@ -98,9 +99,11 @@ final class Switcher {
 
 	private void act(Decision decision, String tracked) {
 		// Another reason for the same contract is nothing to ask a person about.
-		if (preferences.mode() == Mode.AUTOMATIC || decision.contract().equals(tracked)) {
+		var agreed = AgreedFirst.missing(diary, decision).isEmpty();
+		if (preferences.mode() == Mode.AUTOMATIC && agreed || decision.contract().equals(tracked)) {
 			switchTo(decision).whenComplete((done, failure) -> logged(failure));
-		} else if (preferences.mode() == Mode.OFFER) {
+		} else if (preferences.mode() != Mode.OFF) {
+			// What was never agreed to is not begun silently; the offer leads to what there is to read.
 			offer.accept(decision);
 		}
 	}

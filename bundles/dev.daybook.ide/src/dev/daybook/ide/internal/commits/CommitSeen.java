@@ -29,4 +29,9 @@ import java.time.Instant;
  */
 public record CommitSeen(Path repository, String hash, String branch, String subject, Instant committed,
 		String amends) {
+
+	/** How many files it changed, {@code -1} if git cannot tell. Starts a process: not for the UI thread. */
+	public int files() {
+		return GitCommand.files(repository, hash);
+	}
 }

@@ -48,6 +48,7 @@ import dev.daybook.ide.Status;
 import dev.daybook.ide.SyncInfo;
 import dev.daybook.ide.WorkDiary;
 import dev.daybook.sync.server.Receipt;
+import dev.daybook.sync.server.ShotLook;
 
 /**
  * The diary of this IDE. Everything that writes runs on the diary thread; what the user interface reads is a snapshot
@@ -67,6 +68,8 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	private volatile @Nullable ShotDesk shots;
 
 	private final Seat seat = new Seat(this, DiaryFolder.locate());
+	/** Not at the start, and then once a day; only touched by the diary thread. */
+	private Instant daily = clock.wall().plus(Tick.PERIOD.multipliedBy(120));
 	private volatile boolean idleStop;
 	private volatile Status status = new Status(Optional.empty(), Optional.empty(), Duration.ZERO, false, Memo.NONE,
 			new SyncInfo(SyncInfo.State.NOT_SIGNED_IN, null, 0, ""), List.of());
@@ -349,6 +352,10 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 			idleStop &= recorder.contract().isEmpty();
 			planShot(recorder.isPrivate() ? Optional.empty() : recorder.contract());
 			opened().link.refresh();
+			if (clock.wall().isAfter(daily)) {
+				daily = clock.wall().plus(Duration.ofDays(1));
+				Features.daily();
+			}
 		}
 		publish();
 	}
@@ -398,6 +405,12 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	public List<Receipt.Item> refusals() {
 		var desk = seat.desk();
 		return desk == null ? List.of() : desk.link.refusals();
+	}
+
+	/** Who was shown a picture, as far as it is known; any thread. */
+	public List<ShotLook> looks(String sha256) {
+		var desk = seat.desk();
+		return desk == null ? List.of() : desk.link.looks(sha256);
 	}
 
 	/**

@@ -14,6 +14,7 @@ import org.osgi.framework.FrameworkUtil;
 
 import dev.daybook.ide.Attribution;
 import dev.daybook.ide.PrivateMode;
+import dev.daybook.ide.Retention;
 
 /** What begins its work with the first tracking; whoever tracks nothing pays for none of it. */
 final class Features {
@@ -30,6 +31,11 @@ final class Features {
 	/** Who decides on contracts, empty while the IDE ends. */
 	static Optional<Attribution> attribution() {
 		return service(Attribution.class);
+	}
+
+	/** What is done once a day, as long as the diary is kept here. */
+	static void daily() {
+		service(Retention.class).ifPresent(Retention::eraseDue);
 	}
 
 	private static <T> Optional<T> service(Class<T> type) {

@@ -40,6 +40,8 @@ public final class Messages extends NLS {
 	public static String savingOther = "";
 	public static String savingReadOnly = "";
 	public static String sentElsewhere = "";
+	public static String shotNotAgreed = "";
+	public static String shotNotAsked = "";
 	public static String shotLocked = "";
 	public static String shotNotKept = "";
 	public static String shotOutsideHours = "";

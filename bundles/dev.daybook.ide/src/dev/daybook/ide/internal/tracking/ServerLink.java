@@ -31,6 +31,7 @@ import dev.daybook.sync.proof.Countersignatures;
 import dev.daybook.sync.server.JettyReviewServer;
 import dev.daybook.sync.server.Limits;
 import dev.daybook.sync.server.Receipt;
+import dev.daybook.sync.server.ShotLook;
 import dev.daybook.sync.signin.SignIn;
 import dev.daybook.sync.signin.SignInException;
 import dev.daybook.sync.signin.SignInFile;
@@ -116,6 +117,12 @@ final class ServerLink implements AutoCloseable {
 	List<Receipt.Item> refusals() {
 		var current = synchronizer;
 		return current == null ? List.of() : current.refusals();
+	}
+
+	/** Who was shown a picture, as far as it was heard; any thread. */
+	List<ShotLook> looks(String sha256) {
+		var current = synchronizer;
+		return current == null ? List.of() : current.looks(sha256);
 	}
 
 	/** Tries for one second to send what the last stop saved. */

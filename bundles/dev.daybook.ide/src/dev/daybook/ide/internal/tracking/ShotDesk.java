@@ -41,8 +41,10 @@ final class ShotDesk {
 	private final DiaryThread thread;
 	private final ShotPlan plan = new ShotPlan(new SecureRandom());
 	private final CapturePreferences preferences = new CapturePreferences();
+	private final ShotGate gate;
 	private final ShotVetoes vetoes;
 	private volatile String problem = "";
+	private volatile String notAgreed = "";
 	/** As the person has set them, made anew when that changes. */
 	private @Nullable PrivacyGlobs globs;
 	private List<String> ownGlobs = List.of();
@@ -51,19 +53,22 @@ final class ShotDesk {
 		this.diary = diary;
 		this.clock = clock;
 		this.thread = thread;
+		gate = new ShotGate(diary.diary());
 		vetoes = new ShotVetoes(diary);
 	}
 
 	/** To be called at every tick, on the diary thread. */
 	void plan(Optional<Contract> contract) {
+		var now = clock.wall();
+		notAgreed = contract.map(c -> gate.missing(c, now)).orElse("");
 		plan.next(contract, clock.wall(), Tick.PERIOD).ifPresent(delay -> thread.after(delay,
 				() -> contract.filter(c -> diary.status().contract().equals(Optional.of(c)) && !diary.isPrivate())
 						.ifPresent(c -> take(c, Shot.RANDOM))));
 	}
 
-	/** A sentence for the person when the last picture could not be kept, else empty. */
+	/** A sentence for the person when the last picture could not be kept, or none is taken, else empty. */
 	String problem() {
-		return problem;
+		return problem.isEmpty() ? notAgreed : problem;
 	}
 
 	/**
@@ -74,6 +79,10 @@ final class ShotDesk {
 	CompletableFuture<Shot> take(Contract contract, String moment) {
 		// Before the print: encoding may end in the next slot, where nothing of this picture was worked on.
 		var at = clock.wall();
+		var refusal = gate.refusal(contract, at);
+		if (!refusal.isEmpty()) {
+			return CompletableFuture.failedFuture(new IllegalStateException(refusal));
+		}
 		return capture(contract, at, moment)
 				.handle((captured, failure) -> thread.call(() -> shot(contract, at, moment, captured, failure)))
 				.thenCompose(f -> f).thenCompose(shot -> diary.record(shot).thenApply(done -> shot));

@@ -71,8 +71,10 @@ final class WorkspaceCommits implements AutoCloseable, IResourceChangeListener {
 	}
 
 	private void seen(CommitSeen commit) {
+		// Asked here, on the commits' own thread: the diary's never waits for a process.
+		var files = diary.isPrivate() ? Commit.UNKNOWN : commit.files();
 		diary.committed(commit.committed(), contract -> new Commit(contract, commit.committed(),
 				repository(contract, commit), commit.hash(), commit.branch(), commit.subject(),
-				commit.amends()));
+				commit.amends(), files));
 	}
 }

@@ -32,6 +32,7 @@ import dev.daybook.server.journals.JournalRoutes;
 import dev.daybook.server.people.ContractRoutes;
 import dev.daybook.server.people.Identity;
 import dev.daybook.server.proof.SigningKeyFile;
+import dev.daybook.server.retention.Retention;
 import dev.daybook.server.review.Pages;
 import dev.daybook.server.review.ReviewLink;
 import dev.daybook.server.review.ReviewRoutes;
@@ -61,6 +62,8 @@ public final class Server implements AutoCloseable {
 	private final ReviewLink link;
 	private final SigningKey key;
 	private final InstantSource clock;
+	private final ErasedPictures pictures;
+	private final Retention retention;
 	private final Javalin web;
 	private final String address;
 
@@ -87,13 +90,16 @@ public final class Server implements AutoCloseable {
 		objects = new ObjectFolder(folder.resolve("objects"));
 		database = opener.open(folder);
 		try {
-			new ErasedPictures(database, objects).sweep();
+			pictures = new ErasedPictures(database, objects);
+			pictures.sweep();
 			web = Web.create(this::routes).start(host, freePort(host, port));
 		} catch (IOException | UsageException | RuntimeException e) {
 			database.close();
 			throw e;
 		}
 		address = "http://" + host + ":" + web.port();
+		retention = new Retention(database, pictures, clock);
+		retention.begin();
 	}
 
 	/** Where the server listens, such as {@code http://127.0.0.1:8137}. */
@@ -110,9 +116,15 @@ public final class Server implements AutoCloseable {
 		return address + link.path(contract, until);
 	}
 
+	/** Erases the pictures whose time is over, and tells how many; this is done at the start and once a day anyway. */
+	int eraseDue() {
+		return retention.run();
+	}
+
 	/** Lets requests in flight end for three seconds, then closes the data. */
 	@Override
 	public void close() {
+		retention.close();
 		try {
 			web.stop();
 		} catch (JavalinException e) {
@@ -129,8 +141,7 @@ public final class Server implements AutoCloseable {
 		routes.before(Headers::set);
 		new Errors(pages::message).register(routes);
 		new ContractRoutes(database, identity).register(routes);
-		new JournalRoutes(database, identity, clock, key, new ErasedPictures(database, objects)::sweep)
-				.register(routes);
+		new JournalRoutes(database, identity, clock, key, pictures::sweep).register(routes);
 		new ShotRoutes(database, identity, objects, clock).register(routes);
 		new ReviewRoutes(database, objects, link, pages, clock).register(routes);
 	}

@@ -25,6 +25,7 @@ import dev.daybook.core.time.Clock;
 import dev.daybook.sync.server.ReviewServer;
 import dev.daybook.sync.server.ServerException;
 import dev.daybook.sync.server.ServerException.Kind;
+import dev.daybook.sync.server.ShotLook;
 
 /** Sends the shots that the server asks for, once their review window is over. For the sync thread. */
 final class ShotOutbox {
@@ -34,6 +35,7 @@ final class ShotOutbox {
 	private final ReviewServer server;
 	private final Duration reviewWindow;
 	private final Clock clock;
+	private final LookBook looks;
 	/** Reasons by hash; what was refused is not sent again before the next start. */
 	private final Map<String, String> refusals = new TreeMap<>();
 	private final Map<String, Integer> failures = new HashMap<>();
@@ -45,6 +47,17 @@ final class ShotOutbox {
 		this.server = server;
 		this.reviewWindow = reviewWindow;
 		this.clock = clock;
+		this.looks = new LookBook(journal, server);
+	}
+
+	/** Asks who was shown pictures. */
+	void hearOfLooks() throws ServerException, InterruptedException {
+		looks.receive();
+	}
+
+	/** Who was shown a picture, in order; any thread. */
+	List<ShotLook> looks(String sha256) {
+		return looks.of(sha256);
 	}
 
 	/**

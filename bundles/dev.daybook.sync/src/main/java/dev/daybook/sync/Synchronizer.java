@@ -31,6 +31,7 @@ import dev.daybook.sync.server.Receipt;
 import dev.daybook.sync.server.ReviewServer;
 import dev.daybook.sync.server.ServerException;
 import dev.daybook.sync.server.ServerException.Kind;
+import dev.daybook.sync.server.ShotLook;
 
 /**
  * Keeps the review server's copy of the journal up to date: when asked, every ten minutes, and after a failure when it
@@ -120,6 +121,11 @@ public final class Synchronizer implements AutoCloseable {
 		return records.refusals();
 	}
 
+	/** Who was shown a picture, in order, as of the last time that everything was sent; any thread. */
+	public List<ShotLook> looks(String sha256) {
+		return shots.looks(sha256);
+	}
+
 	/** Ends the thread within two seconds; what was not sent is sent next time. */
 	@Override
 	public void close() {
@@ -160,6 +166,7 @@ public final class Synchronizer implements AutoCloseable {
 		var complete = attempt(() -> {
 			records.send(this::sending);
 			shots.send(this::sending).ifPresent(shotIsDue::add);
+			shots.hearOfLooks();
 		}, complaints);
 		complaints.add(records.complaint());
 		complaints.add(shots.complaint());

@@ -116,7 +116,7 @@ final class DiaryActions {
 			if (row != null && row.shot().kind() == Kind.TAKEN) {
 				var title = NLS.bind(Messages.Shot_Title, row.time(), row.title());
 				Diaries.current().ifPresent(diary -> new ShotDialog(view.getSite().getShell(), diary, title,
-						row.shot().sha256()).open());
+						row.shot().sha256(), row.shot().text()).open());
 			}
 		}
 	}

@@ -65,6 +65,7 @@ final class Messages extends NLS {
 	public static String Sentence_Time;
 	public static String Shot_Asked;
 	public static String Shot_Erased;
+	public static String Shot_ErasedOn;
 	public static String Shot_Failed;
 	public static String Shot_None;
 	public static String Shot_Redacted;

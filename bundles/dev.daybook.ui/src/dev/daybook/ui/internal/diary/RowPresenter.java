@@ -59,7 +59,7 @@ final class RowPresenter {
 		var title = marked(contract == null ? unassigned : contract.title(), segment, notSent);
 		var time = time(segment);
 		var memoMissing = contract != null && MissingMemos.lacking(contract, segment);
-		var shot = ShotText.of(segment.isPrivate() ? List.of() : segment.shots());
+		var shot = ShotText.of(segment.isPrivate() ? List.of() : segment.shots(), contract);
 		var level = NLS.bind(Messages.Row_Level, segment.level(), Slot.MINUTES);
 		return new SegmentRow(segment.slot(), segment.contract(),
 				chips.getOrDefault(segment.contract(), CHIPS - 1), time, Times.of(segment.slot(), zone), title,

@@ -8,10 +8,14 @@
  */
 package dev.daybook.ui.internal.diary;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
+import dev.daybook.core.contract.Contract;
 import dev.daybook.core.segment.Shot;
 import dev.daybook.ui.internal.diary.SegmentRow.ShotMark;
 import dev.daybook.ui.internal.diary.SegmentRow.ShotMark.Kind;
@@ -22,22 +26,34 @@ final class ShotText {
 	private ShotText() {
 	}
 
-	/** The latest shot that was taken, or else what became of the latest one. */
-	static ShotMark of(List<Shot> shots) {
+	/**
+	 * The latest shot that was taken, or else what became of the latest one.
+	 *
+	 * @param contract
+	 *            whose terms say how long it is kept, {@code null} if nobody knows
+	 */
+	static ShotMark of(List<Shot> shots, @Nullable Contract contract) {
 		if (shots.isEmpty()) {
 			return new ShotMark(Kind.NONE, "", Messages.Shot_None);
 		}
 		var taken = shots.stream().filter(s -> s.state() == Shot.State.TAKEN).reduce((first, second) -> second);
-		return of(taken.orElse(shots.getLast()));
+		return of(taken.orElse(shots.getLast()), contract);
 	}
 
-	private static ShotMark of(Shot shot) {
+	private static ShotMark of(Shot shot, @Nullable Contract contract) {
 		return switch (shot.state()) {
-		case TAKEN -> new ShotMark(Kind.TAKEN, shot.sha256(), taken(shot));
+		case TAKEN -> new ShotMark(Kind.TAKEN, shot.sha256(), kept(taken(shot), shot, contract));
 		case WITHHELD -> new ShotMark(Kind.WITHHELD, "", Messages.Shot_Withheld);
 		case ERASED -> new ShotMark(Kind.ERASED, "", NLS.bind(Messages.Shot_Erased, shot.reason()).strip());
 		case FAILED -> new ShotMark(Kind.FAILED, "", NLS.bind(Messages.Shot_Failed, shot.reason()));
 		};
+	}
+
+	/** With the day on which it is erased. */
+	private static String kept(String text, Shot shot, @Nullable Contract contract) {
+		return contract == null ? text
+				: NLS.bind(Messages.Shot_ErasedOn, text, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+						.format(contract.termsAt(shot.at()).erasedOn(shot.at())));
 	}
 
 	private static String taken(Shot shot) {

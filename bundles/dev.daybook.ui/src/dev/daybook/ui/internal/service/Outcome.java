@@ -46,6 +46,11 @@ public final class Outcome {
 		show(shell, sentence);
 	}
 
+	/** Says what the person's own decision means. */
+	public static void inform(@Nullable Shell shell, String sentence) {
+		show(shell, sentence, MessageDialog.INFORMATION);
+	}
+
 	/** The diary, or a dialog that says why there is none. */
 	public static @Nullable WorkDiary diaryOrReason(@Nullable Shell shell) {
 		var diary = Diaries.current().orElse(null);
@@ -56,20 +61,24 @@ public final class Outcome {
 	}
 
 	private static void show(@Nullable Shell shell, String sentence) {
+		show(shell, sentence, MessageDialog.ERROR);
+	}
+
+	private static void show(@Nullable Shell shell, String sentence, int kind) {
 		Display display = PlatformUI.getWorkbench().getDisplay();
 		if (display.isDisposed()) {
 			return;
 		}
 		display.asyncExec(() -> {
 			if (shell == null || !shell.isDisposed()) {
-				open(shell, sentence);
+				open(shell, sentence, kind);
 			}
 		});
 	}
 
 	/** Does not wait for the answer: an event loop inside this event would hold everything back that comes after. */
-	private static void open(@Nullable Shell shell, String sentence) {
-		var dialog = new MessageDialog(shell, Messages.Outcome_Title, null, sentence, MessageDialog.ERROR, 0,
+	private static void open(@Nullable Shell shell, String sentence, int kind) {
+		var dialog = new MessageDialog(shell, Messages.Outcome_Title, null, sentence, kind, 0,
 				IDialogConstants.OK_LABEL);
 		dialog.setBlockOnOpen(false);
 		dialog.open();

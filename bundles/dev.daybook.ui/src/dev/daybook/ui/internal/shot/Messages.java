@@ -20,6 +20,10 @@ final class Messages extends NLS {
 	public static String Hide_Title;
 	public static String Hide_ViewHidden;
 	public static String Hide_ViewShown;
+	public static String Look_More;
+	public static String Look_None;
+	public static String Look_Seen;
+	public static String Look_Unknown;
 	public static String Shot_Loading;
 	public static String Shot_Missing;
 	public static String Thumbnails_Job;

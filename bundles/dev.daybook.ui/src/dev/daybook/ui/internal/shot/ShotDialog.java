@@ -19,6 +19,8 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -29,6 +31,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 
@@ -40,10 +43,14 @@ import dev.daybook.ui.internal.service.DaybookIds;
 public final class ShotDialog extends Dialog {
 
 	private static final String SETTINGS = "ShotDialog";
+	private static final int MARGIN = 8;
+	/** Narrower than the dialog ever is; the text takes the room that there is. */
+	private static final int WRAP = 320;
 	private static final Point SIZE = new Point(1000, 680);
 
 	private final String title;
 	private final String sha256;
+	private final String caption;
 	private final WorkDiary diary;
 	/** Made when the dialog opens. */
 	private ScrolledComposite scroller;
@@ -54,12 +61,15 @@ public final class ShotDialog extends Dialog {
 	 *            says which shot it is
 	 * @param sha256
 	 *            hash of a shot that was taken
+	 * @param caption
+	 *            what is said of it below the picture
 	 */
-	public ShotDialog(@Nullable Shell parent, WorkDiary diary, String title, String sha256) {
+	public ShotDialog(@Nullable Shell parent, WorkDiary diary, String title, String sha256, String caption) {
 		super(parent);
 		this.diary = diary;
 		this.title = title;
 		this.sha256 = sha256;
+		this.caption = caption;
 		setShellStyle(SWT.CLOSE | SWT.TITLE | SWT.BORDER | SWT.RESIZE | SWT.MAX | SWT.MODELESS
 				| getDefaultOrientation());
 		setBlockOnOpen(false);
@@ -74,6 +84,18 @@ public final class ShotDialog extends Dialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		var area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(area);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+		createPicture(area);
+		// A field that can't be edited, so that keys reach it and it can be copied and read aloud.
+		var facts = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
+		facts.setText((caption + '\n' + LookText.of(sha256)).strip());
+		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, 0).hint(WRAP, SWT.DEFAULT).applyTo(facts);
+		return area;
+	}
+
+	private void createPicture(Composite parent) {
 		scroller = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
 		scroller.setLayoutData(new org.eclipse.swt.layout.GridData(SWT.FILL, SWT.FILL, true, true));
 		picture = new Label(scroller, SWT.NONE);
@@ -81,7 +103,6 @@ public final class ShotDialog extends Dialog {
 		scroller.setContent(picture);
 		picture.pack();
 		Job.createSystem(Messages.Thumbnails_Job, (ICoreRunnable) monitor -> load()).schedule();
-		return scroller;
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import dev.daybook.core.attribution.Decision;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.ide.Status;
+import dev.daybook.ui.internal.agreement.AgreementGate;
 import dev.daybook.ui.internal.service.Attributions;
 import dev.daybook.ui.internal.service.Outcome;
 
@@ -32,7 +33,7 @@ final class ByRules {
 	}
 
 	static void start(@Nullable Shell shell) {
-		Attributions.current().ifPresentOrElse(rules -> Outcome.report(rules.startByRules(), shell),
+		Attributions.current().ifPresentOrElse(rules -> AgreementGate.start(shell, rules::startByRules),
 				() -> Outcome.noDiary(shell));
 	}
 

@@ -18,8 +18,8 @@ import dev.daybook.core.attribution.Decision;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.ide.Attribution;
 import dev.daybook.ide.WorkDiary;
+import dev.daybook.ui.internal.agreement.AgreementGate;
 import dev.daybook.ui.internal.service.Diaries;
-import dev.daybook.ui.internal.service.Outcome;
 
 /** Offers to switch to the contract of the place that is worked on now. Never takes the focus. */
 @Component(service = Attribution.OfferListener.class)
@@ -34,7 +34,7 @@ public final class OfferNotice implements Attribution.OfferListener {
 				if (!display.isDisposed()) {
 					Notice.open(display, Messages.Offer_Title, sentence(title, offer),
 							NLS.bind(Messages.Offer_Switch, title),
-							() -> Outcome.report(attribution.accept(offer), null));
+							() -> AgreementGate.start(null, () -> attribution.accept(offer)));
 				}
 			});
 		}

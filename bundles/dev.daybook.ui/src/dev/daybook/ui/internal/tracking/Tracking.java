@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.ide.Status;
 import dev.daybook.ide.WorkDiary;
+import dev.daybook.ui.internal.agreement.AgreementGate;
 import dev.daybook.ui.internal.contracts.NewContract;
 import dev.daybook.ui.internal.service.Outcome;
 
@@ -70,7 +71,7 @@ public final class Tracking {
 	public static void start(WorkDiary diary, Contract contract, @Nullable Shell shell) {
 		var status = diary.status();
 		if (ByRules.isOn(status) || status.contract().filter(contract::equals).isEmpty()) {
-			Outcome.report(diary.start(contract.id()), shell);
+			AgreementGate.start(contract, shell, () -> diary.start(contract.id()));
 		}
 	}
 

@@ -20,6 +20,7 @@ final class Person {
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 	private static final String IDE = "Daybook IDE";
 	private static final String CHOOSER = "Track a Contract";
+	private static final String AGREEMENT = "Before You Start";
 	private static final String CHORD = "alt+shift+h";
 
 	private final Desktop desktop;
@@ -91,7 +92,20 @@ final class Person {
 			}
 			return !desktop.has(CHOOSER);
 		});
+		agree();
 		Until.holds("tracking has begun", PATIENCE, () -> diary.open().contains("\"contract\":"));
+	}
+
+	/** Reads what is captured for the contract, and accepts it. */
+	private void agree() throws Exception {
+		desktop.focus(AGREEMENT);
+		Until.holds("it is accepted", PATIENCE, () -> {
+			if (desktop.has(AGREEMENT)) {
+				desktop.press("alt+a");
+			}
+			return !desktop.has(AGREEMENT);
+		});
+		Until.holds("that is in the journal", PATIENCE, () -> diary.journal().contains("\"type\":\"agreement\""));
 	}
 
 	/** Stops, or takes up the last contract again. */

@@ -10,11 +10,13 @@ package dev.daybook.ide.internal.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -34,6 +36,7 @@ import dev.daybook.core.attribution.TextPattern.Syntax;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.ide.Attribution;
 import dev.daybook.ide.Attribution.Mode;
+import dev.daybook.ide.NotAgreedException;
 import dev.daybook.testing.ui.NoErrorLogged;
 import dev.daybook.testing.ui.TestProject;
 import dev.daybook.testing.ui.Waits;
@@ -84,6 +87,23 @@ class AttributionServiceTest {
 		attribution.setProjectContract(inAcme.getProject(), "");
 		assertEquals("", attribution.projectContract(inAcme.getProject()));
 		assertEquals(Contract.UNASSIGNED, Waits.result(attribution.decide(inAcme)).contract());
+	}
+
+	@Test
+	void noRuleStartsWhatWasNotAgreedTo() throws Exception {
+		attribution.setProjectContract(inAcme.getProject(), "strange");
+		var decision = Waits.result(attribution.decide(inAcme));
+		assertEquals("strange", decision.contract());
+		Waits.result(with.diary.start("other", decision.rule()));
+
+		var failure = assertThrows(ExecutionException.class, () -> Waits.result(attribution.accept(decision)));
+
+		assertTrue(failure.getCause() instanceof NotAgreedException missing
+				&& missing.contract().id().equals("strange"), String.valueOf(failure.getCause()));
+		assertEquals("other", with.diary.status().contract().orElseThrow().id());
+		with.agree("strange");
+		Waits.result(attribution.accept(decision));
+		assertEquals("strange", with.diary.status().contract().orElseThrow().id());
 	}
 
 	@Test

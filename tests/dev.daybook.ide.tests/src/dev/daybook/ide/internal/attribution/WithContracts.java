@@ -27,6 +27,7 @@ import dev.daybook.core.contract.Contract;
 import dev.daybook.core.contract.Money;
 import dev.daybook.core.contract.Rounding;
 import dev.daybook.core.contract.Terms;
+import dev.daybook.ide.Agreements;
 import dev.daybook.ide.Attribution;
 import dev.daybook.ide.internal.tracking.DiaryService;
 import dev.daybook.ide.prefs.DaybookPreferences;
@@ -49,7 +50,20 @@ final class WithContracts implements BeforeEachCallback, AfterEachCallback {
 	public void beforeEach(ExtensionContext context) throws Exception {
 		Waits.until("the diary is open", () -> diary.status().notices().stream().noneMatch(n -> n.contains("opened")));
 		Waits.result(diary.change(recorder -> recorder
-				.contracts(List.of(contract("acme"), contract("other"), contract("old").archived(true)))));
+				.contracts(List.of(contract("acme"), contract("other"), contract("old").archived(true),
+						contract("strange")))));
+		agree("acme");
+		agree("other");
+	}
+
+	/** The person reads and accepts what is captured; of the contract "strange" nobody does. */
+	void agree(String id) throws Exception {
+		var contract = diary.diary().contract(id).orElseThrow();
+		var agreements = service(Agreements.class);
+		var open = agreements.open(contract);
+		if (open.isPresent()) {
+			Waits.result(agreements.accept(contract, open.get()));
+		}
 	}
 
 	private static Contract contract(String id) {

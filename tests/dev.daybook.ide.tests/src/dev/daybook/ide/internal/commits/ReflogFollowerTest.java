@@ -57,6 +57,15 @@ class ReflogFollowerTest {
 	}
 
 	@Test
+	void aCommitTellsHowManyFilesItChanged() throws IOException {
+		followed.look();
+		sandbox.write(repository, "one.txt", "beside the one that the commit writes");
+		sandbox.commit(repository, "Two files");
+		assertEquals(2, followed.look().getFirst().files());
+		assertEquals(-1, new CommitSeen(repository, "0".repeat(40), "main", "", sandbox.now(), "").files());
+	}
+
+	@Test
 	void tellsEachCommitOnce() throws IOException {
 		followed.look();
 		var id = sandbox.commit(repository, "Prüfe die Rechnung");

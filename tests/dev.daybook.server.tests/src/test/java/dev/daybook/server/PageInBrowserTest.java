@@ -70,6 +70,24 @@ class PageInBrowserTest {
 		}
 	}
 
+	@Test
+	void showsADayOfAContractThatAsksForNoPictures(@TempDir Path folder) throws Exception {
+		assumeTrue(Chromium.isThere(), "There is no Chromium on this machine.");
+		try (var server = new RunningServer(folder.resolve("data"))) {
+			StillDay.sendTo(new Desk(server, null));
+			var link = server.server.reviewLink(RunningServer.INITECH, LocalDate.of(2026, 12, 1));
+			var chromium = new Chromium(folder.resolve("profile"));
+			var document = chromium.document(link);
+			assertTrue(document.contains("44 tests run: 42 passed, 2 failed"), document);
+			assertTrue(document.contains("1 commit, 7 files changed"), document);
+			assertTrue(document.contains("7 files · "), document);
+			var dark = List.of("--blink-settings=preferredColorScheme=0");
+			chromium.picture(link, PICTURES.resolve("stills-light.png"), 1280, 1500, List.of());
+			chromium.picture(link, PICTURES.resolve("stills-dark.png"), 1280, 1500, dark);
+			chromium.picture(link, PICTURES.resolve("stills-phone.png"), 500, 2400, List.of());
+		}
+	}
+
 	private static void correct(Desk desk) throws Exception {
 		var contract = RunningServer.BY_HAND;
 		for (var slot = 0; slot < 5; slot++) {

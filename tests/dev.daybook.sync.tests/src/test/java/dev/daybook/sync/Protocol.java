@@ -54,6 +54,9 @@ final class Protocol implements StandIn.Rule {
 		if (call.path().endsWith("/shots/missing")) {
 			return missing();
 		}
+		if (call.path().contains("/shots/seen")) {
+			return Answer.json(200, "{\"seen\":[]}");
+		}
 		if (call.method().equals("PUT")) {
 			shots.put(call.path().substring(call.path().lastIndexOf('/') + 1), call.body());
 			return Answer.json(201, "{}");

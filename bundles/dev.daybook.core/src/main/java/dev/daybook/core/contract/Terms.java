@@ -10,9 +10,12 @@ package dev.daybook.core.contract;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 import org.eclipse.jdt.annotation.Nullable;
+
+import dev.daybook.core.time.Weeks;
 
 /**
  * The terms of a contract from a moment on. A change is a new element with a later start; past time keeps its terms.
@@ -34,7 +37,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param rounding
  *            how a timesheet line is rounded
  * @param retentionDays
- *            days a shot is kept after the week was accepted
+ *            days a shot is kept after the end of its week, as long as nobody accepts weeks; see {@link #erasedOn}
  * @param zone
  *            zone in which the contract's days and weeks begin
  * @param overLimit
@@ -85,6 +88,14 @@ public record Terms(Instant from, Money hourlyRate, @Nullable Duration weeklyLim
 			ZoneId zone) {
 		this(from, hourlyRate, weeklyLimit, capture, manualTime, memoRequired, idleThreshold, rounding, retentionDays,
 				zone, OverLimit.GO_ON, DEFAULT_EDIT_WINDOW);
+	}
+
+	/**
+	 * The first day, in the zone of the terms, on which a shot of these terms is no longer there: so many days after
+	 * the end of the week that it was taken in.
+	 */
+	public LocalDate erasedOn(Instant taken) {
+		return LocalDate.ofInstant(Weeks.of(taken, zone).to(), zone).plusDays(retentionDays);
 	}
 
 	/** The same terms from another moment on. */

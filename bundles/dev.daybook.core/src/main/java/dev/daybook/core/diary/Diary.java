@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import dev.daybook.core.agreement.CaptureTerms;
 import dev.daybook.core.away.Away;
 import dev.daybook.core.away.AwayAnswer;
 import dev.daybook.core.away.AwayEntry;
@@ -54,6 +56,8 @@ import dev.daybook.core.time.Weeks;
 public final class Diary {
 
 	private final Map<String, Contract> contracts = new LinkedHashMap<>();
+	/** By contract, the hash of what was agreed to last. */
+	private final Map<String, String> agreements = new HashMap<>();
 	private Timeline timeline = new Timeline();
 	private Assembler assembler = new Assembler();
 	private AwayBook aways = new AwayBook();
@@ -64,6 +68,7 @@ public final class Diary {
 	/** Forgets everything, to be filled anew from the first record on. */
 	public synchronized void clear() {
 		contracts.clear();
+		agreements.clear();
 		timeline = new Timeline();
 		assembler = new Assembler();
 		aways = new AwayBook();
@@ -156,6 +161,20 @@ public final class Diary {
 
 	public synchronized void add(Contract contract) {
 		contracts.put(contract.id(), contract);
+	}
+
+	/** Adds what was agreed to for a contract, by its hash; the latest counts. */
+	synchronized void agree(String contract, String hash) {
+		agreements.put(contract, hash);
+	}
+
+	/** Whether the person agreed to what is captured for a contract at a moment. */
+	public boolean isAgreed(Contract contract, Instant when) {
+		String agreed;
+		synchronized (this) {
+			agreed = agreements.getOrDefault(contract.id(), "");
+		}
+		return !agreed.isEmpty() && agreed.equals(CaptureTerms.of(contract, when).hash());
 	}
 
 	/** Adds an absence, not answered yet. */

@@ -58,6 +58,7 @@ final class Records {
 		case RecordType.SHOT -> diary.add(EvidenceJson.readShot(contract, json));
 		case RecordType.COMMIT -> diary.add(EvidenceJson.readCommit(contract, json));
 		case RecordType.CONTRACT -> readContract(contract, json, diary);
+		case RecordType.AGREEMENT -> diary.agree(contract, json.get("terms").getAsString());
 		case RecordType.AWAY -> diary.add(AwayJson.readAway(contract, json));
 		case RecordType.AWAY_ANSWER -> diary.add(AwayJson.readAnswer(contract, json));
 		case RecordType.WITHDRAWN -> diary.add(CorrectionJson.readWithdrawn(contract, json));

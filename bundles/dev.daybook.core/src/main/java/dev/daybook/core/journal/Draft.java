@@ -15,6 +15,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
+import dev.daybook.core.agreement.Agreement;
+import dev.daybook.core.agreement.AgreementJson;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.contract.ContractJson;
 import dev.daybook.core.correction.Correction;
@@ -84,6 +86,11 @@ public record Draft(Instant at, String type, @Nullable String contract, long sec
 
 	public static Draft of(Erasure erasure) {
 		return new Draft(erasure.when(), RecordType.ERASURE, erasure.contract(), 0, ErasureJson.write(erasure));
+	}
+
+	public static Draft of(Agreement agreement) {
+		return new Draft(agreement.when(), RecordType.AGREEMENT, agreement.contract(), 0,
+				AgreementJson.write(agreement));
 	}
 
 	public static Draft of(Contract contract, Instant knownFrom) {

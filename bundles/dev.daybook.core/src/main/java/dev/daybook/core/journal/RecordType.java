@@ -29,6 +29,8 @@ public final class RecordType {
 	public static final String CORRECTION = "correction";
 	/** The content of earlier records was erased. */
 	public static final String ERASURE = "erasure";
+	/** What a person agreed to before the contract was tracked. */
+	public static final String AGREEMENT = "agreement";
 	/** Something that happened to the journal itself, such as a torn tail that was cut. */
 	public static final String NOTICE = "notice";
 

@@ -27,9 +27,14 @@ import java.time.Instant;
  *            first line of the message, at most 200 characters
  * @param amends
  *            object id of the commit that this one takes the place of, empty when there is none
+ * @param files
+ *            how many files it changed, {@value #UNKNOWN} if nobody could tell
  */
 public record Commit(String contract, Instant at, String repository, String hash, String branch, String subject,
-		String amends) {
+		String amends, int files) {
+
+	/** In place of a count of files. */
+	public static final int UNKNOWN = -1;
 
 	public static final int MAX_SUBJECT = 200;
 
@@ -37,6 +42,12 @@ public record Commit(String contract, Instant at, String repository, String hash
 		repository = Text.whole(repository);
 		branch = Text.whole(branch);
 		subject = Text.start(subject, MAX_SUBJECT);
+	}
+
+	/** A commit of which nobody knows how many files it changed. */
+	public Commit(String contract, Instant at, String repository, String hash, String branch, String subject,
+			String amends) {
+		this(contract, at, repository, hash, branch, subject, amends, UNKNOWN);
 	}
 
 	/** A commit that takes no other one's place. */

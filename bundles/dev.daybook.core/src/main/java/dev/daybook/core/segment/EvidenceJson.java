@@ -61,6 +61,9 @@ public final class EvidenceJson {
 		json.addProperty("branch", commit.branch());
 		json.addProperty("subject", commit.subject());
 		json.addProperty("amends", commit.amends());
+		if (commit.files() >= 0) {
+			json.addProperty("files", commit.files());
+		}
 		return json;
 	}
 
@@ -71,6 +74,7 @@ public final class EvidenceJson {
 	public static Commit readCommit(String contract, JsonObject json) {
 		return new Commit(contract, Instant.parse(json.get("at").getAsString()), json.get("repository").getAsString(),
 				json.get("hash").getAsString(), json.get("branch").getAsString(), json.get("subject").getAsString(),
-				json.get("amends").getAsString());
+				json.get("amends").getAsString(),
+				json.has("files") ? json.get("files").getAsInt() : Commit.UNKNOWN);
 	}
 }

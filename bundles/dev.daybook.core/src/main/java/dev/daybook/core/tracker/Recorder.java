@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 
 import dev.daybook.core.activity.Meter;
+import dev.daybook.core.agreement.Agreement;
 import dev.daybook.core.away.Away;
 import dev.daybook.core.away.AwayAnswer;
 import dev.daybook.core.contract.Contract;
@@ -32,6 +33,7 @@ import dev.daybook.core.edit.Edit;
 import dev.daybook.core.edit.EditRefusedException;
 import dev.daybook.core.edit.EraseContent;
 import dev.daybook.core.edit.Erasing;
+import dev.daybook.core.erasure.Erasure;
 import dev.daybook.core.journal.Draft;
 import dev.daybook.core.journal.JournalReader;
 import dev.daybook.core.journal.JournalWriter;
@@ -406,6 +408,32 @@ public final class Recorder {
 			throw new IOException(problem);
 		}
 		new Corrector(diary, tracker, writer).erase(content, reader, pictures, mark);
+	}
+
+	/**
+	 * Erases what is to be erased without being asked, such as pictures whose time is over.
+	 *
+	 * @throws IOException
+	 *             with a sentence for the person, if the disk refused
+	 */
+	public void erase(Erasure erasure) throws IOException {
+		save();
+		if (!problem.isEmpty()) {
+			throw new IOException(problem);
+		}
+		try {
+			diary.add(writer.erase(erasure));
+		} finally {
+			// The saved open state was begun anew, and with it nothing is known of what it holds.
+			nothingOpen = false;
+			save();
+		}
+	}
+
+	/** Saves what the person agreed to; it counts from now on. */
+	public void agree(Agreement agreement) {
+		unsaved.add(Draft.of(agreement));
+		save();
 	}
 
 	/** The contract itself, if it is tracked, taken up again later, or waits to be saved with what belongs to it. */

@@ -15,6 +15,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import com.google.gson.JsonObject;
 
 import dev.daybook.core.activity.ActivityMinute;
+import dev.daybook.core.agreement.AgreementJson;
 import dev.daybook.core.away.Away;
 import dev.daybook.core.away.AwayJson;
 import dev.daybook.core.contract.ContractJson;
@@ -23,6 +24,7 @@ import dev.daybook.core.journal.Body;
 import dev.daybook.core.journal.Envelope;
 import dev.daybook.core.journal.Hash;
 import dev.daybook.core.journal.RecordType;
+import dev.daybook.core.segment.Commit;
 import dev.daybook.core.segment.EvidenceJson;
 import dev.daybook.core.segment.Segment;
 import dev.daybook.core.segment.SegmentJson;
@@ -89,6 +91,8 @@ record Content(Span span, @Nullable String shot) {
 		case RecordType.COMMIT -> {
 			var commit = EvidenceJson.readCommit(contract, body.data());
 			check(commit.at().equals(envelope.at()), "The commit's time is not the one of its record.");
+			check(commit.files() >= Commit.UNKNOWN && commit.files() <= MAX_COUNT,
+					"The number of changed files cannot be right.");
 			yield new Content(Span.of(envelope), null);
 		}
 		case RecordType.CONTRACT -> {
@@ -102,6 +106,11 @@ record Content(Span span, @Nullable String shot) {
 		}
 		case RecordType.ERASURE -> {
 			ErasureCheck.read(envelope, ErasureJson.read(contract, body.data()));
+			yield new Content(Span.of(envelope), null);
+		}
+		case RecordType.AGREEMENT -> {
+			var agreed = AgreementJson.read(contract, body.data());
+			check(agreed.when().equals(envelope.at()), "The agreement's time is not the one of its record.");
 			yield new Content(Span.of(envelope), null);
 		}
 		case RecordType.AWAY -> of(envelope, AwayJson.readAway(contract, body.data()));

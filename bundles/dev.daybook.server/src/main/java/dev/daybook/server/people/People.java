@@ -50,6 +50,12 @@ public final class People {
 				.map(People::contract).list();
 	}
 
+	/** The contracts of everybody. */
+	public List<Contract> contracts() {
+		return handle.createQuery("select definition from contract order by id").mapTo(String.class)
+				.map(People::contract).list();
+	}
+
 	public Optional<Contract> contract(String id, String person) {
 		return handle.createQuery("select definition from contract where id = :id and person_id = :person")
 				.bind("id", id).bind("person", person).mapTo(String.class).map(People::contract).findOne();

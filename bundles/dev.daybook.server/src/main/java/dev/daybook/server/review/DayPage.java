@@ -97,6 +97,12 @@ public record DayPage(String base, String title, String client, String developer
 		return week.stream().anyMatch(WeekDay::today);
 	}
 
+	/** Whether a picture is shown. */
+	public boolean pictures() {
+		return hours.stream().flatMap(h -> h.segments().stream()).flatMap(s -> s.pictures().stream())
+				.anyMatch(p -> !p.address().isEmpty());
+	}
+
 	/** Whether there is nothing to show for the day. */
 	public boolean empty() {
 		return hours.isEmpty();

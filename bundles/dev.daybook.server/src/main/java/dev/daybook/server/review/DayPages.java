@@ -71,7 +71,7 @@ final class DayPages {
 		this.now = now;
 		this.week = Weeks.of(date, zone);
 		this.records = store.between(week.from(), week.to());
-		this.diary = new ReviewDiary(store, contract.id(), week, records);
+		this.diary = new ReviewDiary(store, contract, week, records);
 	}
 
 	DayPage page() {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 
 import dev.daybook.core.activity.ActivityMinute;
+import dev.daybook.core.contract.Contract;
 import dev.daybook.core.correction.Correction;
 import dev.daybook.core.correction.Effect.Withdrawn;
 import dev.daybook.core.correction.Mark;
@@ -47,9 +48,12 @@ final class ReviewDiary {
 	 * @param span
 	 *            the time that the records are of
 	 */
-	ReviewDiary(ReviewStore store, String contract, Span span, List<Received> records) {
-		this.contract = contract;
+	ReviewDiary(ReviewStore store, Contract contract, Span span, List<Received> records) {
+		this.contract = contract.id();
 		Map<String, Diary> byJournal = new LinkedHashMap<>();
+		// What the device tells of the same shots comes after it, and counts.
+		store.retained(contract, span.from(), span.to()).forEach(
+				(journal, erased) -> erased.forEach(byJournal.computeIfAbsent(journal, j -> new Diary())::add));
 		records.forEach(r -> byJournal.computeIfAbsent(r.journal(), j -> new Diary()).add(r.saved()));
 		byJournal.forEach((journal, diary) -> cut(diary, span, store.owned(journal, span.from(), span.to())));
 		this.diaries = byJournal.values();

@@ -11,16 +11,19 @@ package dev.daybook.server.review;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 
+import dev.daybook.core.journal.Hash;
 import dev.daybook.server.db.Database;
 import dev.daybook.server.http.Headers;
 import dev.daybook.server.http.HttpProblem;
 import dev.daybook.server.review.ReviewStore.Reviewed;
 import dev.daybook.server.shots.ObjectFolder;
 import dev.daybook.server.shots.ShotRoutes;
+import dev.daybook.server.shots.ShotViews;
 import dev.daybook.server.shots.Shots;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -64,7 +67,7 @@ public final class ReviewRoutes {
 			throw new HttpProblem(403, "The link is not whole, or its last day has passed."
 					+ " Ask the developer for a new one.");
 		}
-		sessions.begin(context, contract);
+		sessions.begin(context, contract, "the client, by the link that opens until " + until);
 		context.status(303).header("Location", base(contract) + "/days/today");
 	}
 
@@ -82,15 +85,30 @@ public final class ReviewRoutes {
 
 	private void shot(Context context) throws IOException {
 		var contract = context.pathParam("contract");
-		sessions.check(context, contract);
+		var viewer = sessions.check(context, contract);
 		var name = context.pathParam("name");
 		var hash = ShotRoutes.hash(name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : "");
 		if (!database.read(handle -> new Shots(handle).isOf(contract, hash))) {
 			throw new HttpProblem(404, "This diary has no such picture, or it has not arrived yet.");
 		}
+		var picture = picture(hash);
+		// Noted before anybody sees it.
+		database.write(handle -> {
+			new ShotViews(handle).add(contract, hash.hex(), viewer, clock.instant());
+			return hash;
+		});
 		// The bytes behind a hash never change, but whoever uses the browser next must not find them in a shared cache.
 		context.header("Cache-Control", "private, max-age=43200, immutable");
-		context.contentType("image/png").result(objects.get(hash));
+		context.contentType("image/png").result(picture);
+	}
+
+	/** A picture whose time ends in this very moment is not there any more. */
+	private byte[] picture(Hash hash) throws IOException {
+		try {
+			return objects.get(hash);
+		} catch (NoSuchFileException e) {
+			throw new HttpProblem(404, "This picture was erased.");
+		}
 	}
 
 	private LocalDate date(String text, Reviewed reviewed) {

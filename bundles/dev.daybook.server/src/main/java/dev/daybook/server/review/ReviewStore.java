@@ -9,8 +9,11 @@
 package dev.daybook.server.review;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -20,7 +23,11 @@ import com.google.gson.JsonParser;
 
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.contract.ContractJson;
+import dev.daybook.core.erasure.Erasure;
+import dev.daybook.core.erasure.Erasure.Erased;
 import dev.daybook.core.journal.JournalRecord;
+import dev.daybook.core.journal.RecordType;
+import dev.daybook.core.retention.DueShots;
 import dev.daybook.core.time.Span;
 import dev.daybook.server.journals.Journals;
 
@@ -79,6 +86,24 @@ final class ReviewStore {
 				and (begins >= :from and begins < :to or type = 'erasure')
 				order by journal_id, seq""").bind("contract", contract).bind("from", from.toEpochMilli())
 				.bind("to", to.toEpochMilli()).map(RECORD).list();
+	}
+
+	/** Shots that were taken in a time and whose pictures were erased here, by journal. */
+	Map<String, List<Erasure>> retained(Contract known, Instant from, Instant to) {
+		Map<String, List<Erasure>> retained = new TreeMap<>();
+		handle.createQuery("""
+				select journal_id, seq, begins, erased from shot_retention
+				where contract_id = :contract and begins >= :from and begins < :to order by begins""")
+				.bind("contract", contract).bind("from", from.toEpochMilli()).bind("to", to.toEpochMilli())
+				.map((row, context) -> Map.entry(row.getString(1), erasure(known, row.getLong(2),
+						Instant.ofEpochMilli(row.getLong(3)), Instant.ofEpochMilli(row.getLong(4)))))
+				.forEach(e -> retained.computeIfAbsent(e.getKey(), j -> new ArrayList<>()).add(e.getValue()));
+		return retained;
+	}
+
+	private Erasure erasure(Contract known, long sequence, Instant taken, Instant erased) {
+		return new Erasure(contract, List.of(new Erased(sequence, RecordType.SHOT, taken, 0)),
+				DueShots.reason(known, erased), "", erased);
 	}
 
 	/** Seconds that the contract has in a journal, of ranges that begin in a time. */

@@ -27,11 +27,14 @@ import java.util.List;
  *            whether more can follow
  * @param changes
  *            what was changed after the fact, in order
+ * @param stills
+ *            what was done, in words: evidence that is no picture
  */
 public record SegmentView(String slot, String from, String fromIso, String to, String toIso, long seconds,
 		String tracked, long manualSeconds, long privateSeconds, int level, boolean open, List<Minute> minutes,
 		List<Count> counts,
-		List<MemoView> memos, List<CommitView> commits, List<Picture> pictures, List<ChangeView> changes) {
+		List<MemoView> memos, List<CommitView> commits, List<Picture> pictures, List<ChangeView> changes,
+		List<String> stills) {
 
 	/** Whether all of its time was entered by hand. */
 	public boolean allManual() {
@@ -56,6 +59,11 @@ public record SegmentView(String slot, String from, String fromIso, String to, S
 	/** Whether there is time whose activity was counted. */
 	public boolean measured() {
 		return seconds > manualSeconds + privateSeconds || level > 0;
+	}
+
+	/** Whether words stand where no picture can be shown. */
+	public boolean inWords() {
+		return !stills.isEmpty() && pictures.stream().allMatch(p -> p.address().isEmpty());
 	}
 
 	/** Whether its memos are not the ones that it had first. */
@@ -90,7 +98,14 @@ public record SegmentView(String slot, String from, String fromIso, String to, S
 			String reason) {
 	}
 
-	public record CommitView(String hash, String full, String branch, String subject, String repository, String time) {
+	/**
+	 * A commit.
+	 *
+	 * @param files
+	 *            how many files it changed in words, empty if nobody could tell
+	 */
+	public record CommitView(String hash, String full, String branch, String subject, String repository, String time,
+			String files) {
 	}
 
 	/**
@@ -100,7 +115,10 @@ public record SegmentView(String slot, String from, String fromIso, String to, S
 	 *            path of the picture, empty if there is none
 	 * @param words
 	 *            what the picture is, or why there is none
+	 * @param erasedOn
+	 *            day on which it will be gone, in words; empty if there is no picture
 	 */
-	public record Picture(String address, String words, String time, int width, int height, String redacted) {
+	public record Picture(String address, String words, String time, int width, int height, String redacted,
+			String erasedOn, String erasedOnIso) {
 	}
 }

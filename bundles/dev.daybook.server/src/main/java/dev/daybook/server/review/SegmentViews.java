@@ -9,6 +9,7 @@
 package dev.daybook.server.review;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -40,6 +41,8 @@ final class SegmentViews {
 	private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
 
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
 	private final Contract contract;
 	private final String base;
 	private final ZoneId zone;
@@ -69,7 +72,7 @@ final class SegmentViews {
 				IntStream.range(0, Slot.MINUTES).mapToObj(i -> minute(segment, i)).toList(), counts(segment.activity()),
 				segment.memos().stream().map(m -> new MemoView(m.task(), m.text())).toList(),
 				segment.commits().stream().map(this::commit).toList(), pictures(segment),
-				changes.stream().map(this::change).toList());
+				changes.stream().map(this::change).toList(), Stills.of(segment));
 	}
 
 	private Minute minute(DiarySegment segment, int index) {
@@ -92,7 +95,8 @@ final class SegmentViews {
 
 	private CommitView commit(Commit commit) {
 		return new CommitView(commit.shortHash(), commit.hash(), commit.branch(), commit.subject(), commit.repository(),
-				clock(commit.at()));
+				clock(commit.at()),
+				commit.files() < 0 ? "" : commit.files() + (commit.files() == 1 ? " file" : " files"));
 	}
 
 	private ChangeView change(Change change) {
@@ -110,7 +114,7 @@ final class SegmentViews {
 		if (segment.shots().isEmpty() && asked > 0
 				&& segment.seconds() > segment.manualSeconds() + segment.privateSeconds()
 				&& !Slot.of(now).equals(segment.slot())) {
-			return List.of(new Picture("", "No picture was taken in this segment.", "", 0, 0, ""));
+			return List.of(new Picture("", "No picture was taken in this segment.", "", 0, 0, "", "", ""));
 		}
 		return segment.shots().stream().map(this::picture).toList();
 	}
@@ -123,13 +127,20 @@ final class SegmentViews {
 		case FAILED -> missing("There is no picture", shot.reason(), time);
 		case TAKEN -> arrived.contains(shot.sha256())
 				? new Picture(base + "/shots/" + shot.sha256() + ".png", "The developer's IDE at " + time, time,
-						shot.width(), shot.height(), Words.redacted(shot.redacted()))
+						shot.width(), shot.height(), Words.redacted(shot.redacted()), DAY.format(erasedOn(shot)),
+						erasedOn(shot).toString())
 				: missing("The picture has not arrived yet", "", time);
 		};
 	}
 
+	private LocalDate erasedOn(Shot shot) {
+		return contract.termsAt(shot.at()).erasedOn(shot.at());
+	}
+
+	/** A reason can go on with the sentence, as "by retention on" a day does. */
 	private static Picture missing(String what, String reason, String time) {
-		return new Picture("", what + (reason.isBlank() ? "." : ": " + reason), time, 0, 0, "");
+		var rest = reason.isBlank() ? "." : reason.startsWith("by ") ? " " + reason + "." : ": " + reason;
+		return new Picture("", what + rest, time, 0, 0, "", "", "");
 	}
 
 	private String clock(Instant instant) {

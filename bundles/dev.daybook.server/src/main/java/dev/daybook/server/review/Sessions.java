@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
 import dev.daybook.core.journal.Hash;
 import dev.daybook.server.db.Database;
@@ -33,16 +34,22 @@ final class Sessions {
 		this.clock = clock;
 	}
 
-	/** Begins a session, and hands it to the browser. */
-	void begin(Context context, String contract) {
+	/**
+	 * Begins a session, and hands it to the browser.
+	 *
+	 * @param viewer
+	 *            who looks, in words
+	 */
+	void begin(Context context, String contract, String viewer) {
 		var token = Token.fresh();
 		var now = clock.instant();
 		database.write(handle -> {
 			handle.createUpdate("delete from review_session where expires <= :now").bind("now", now.toEpochMilli())
 					.execute();
 			return handle.createUpdate("""
-					insert into review_session (token_hash, contract_id, expires)
-					values (:hash, :contract, :expires)""").bind("hash", Token.hash(token)).bind("contract", contract)
+					insert into review_session (token_hash, contract_id, expires, viewer)
+					values (:hash, :contract, :expires, :viewer)""").bind("hash", Token.hash(token))
+					.bind("contract", contract).bind("viewer", viewer)
 					.bind("expires", now.plus(LENGTH).toEpochMilli()).execute();
 		});
 		context.header("Set-Cookie",
@@ -51,23 +58,24 @@ final class Sessions {
 	}
 
 	/**
+	 * @return who looks, in words
 	 * @throws HttpProblem
 	 *             401 if the request has no session of this contract
 	 */
-	void check(Context context, String contract) {
+	String check(Context context, String contract) {
 		var token = context.cookie(cookie(context, contract));
-		if (token == null || !holds(token, contract, clock.instant())) {
-			throw new HttpProblem(401, "This diary is not public. Open it with the link that the developer sent you;"
-					+ " ask for a new one if that no longer opens.");
-		}
+		var viewer = token == null ? Optional.<String>empty() : viewer(token, contract, clock.instant());
+		return viewer.orElseThrow(() -> new HttpProblem(401,
+				"This diary is not public. Open it with the link that the developer sent you;"
+						+ " ask for a new one if that no longer opens."));
 	}
 
-	private boolean holds(String token, String contract, Instant now) {
+	private Optional<String> viewer(String token, String contract, Instant now) {
 		return database.read(handle -> handle.createQuery("""
-				select count(*) from review_session
+				select viewer from review_session
 				where token_hash = :hash and contract_id = :contract and expires > :now""")
 				.bind("hash", Token.hash(token)).bind("contract", contract).bind("now", now.toEpochMilli())
-				.mapTo(Integer.class).one()) > 0;
+				.mapTo(String.class).findOne());
 	}
 
 	/** A name of its own for each contract, so that links to two of them work in one browser. */

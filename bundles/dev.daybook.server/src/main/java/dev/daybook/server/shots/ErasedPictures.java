@@ -9,6 +9,7 @@
 package dev.daybook.server.shots;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 import org.slf4j.Logger;
@@ -44,15 +45,25 @@ public final class ErasedPictures {
 		database.forget();
 	}
 
+	/** At one go with the row, so that a device that sends the same picture again comes before all of it or after. */
 	private void remove(String hash) {
 		try {
-			objects.erase(new Hash(hash));
 			database.write(handle -> {
-				new Shots(handle).remove(hash);
+				if (new Shots(handle).remove(hash)) {
+					erase(hash);
+				}
 				return hash;
 			});
-		} catch (IOException e) {
+		} catch (UncheckedIOException e) {
 			LOG.warn("The erased picture {} could not be taken away; this is tried again at the next start.", hash, e);
+		}
+	}
+
+	private void erase(String hash) {
+		try {
+			objects.erase(new Hash(hash));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
 		}
 	}
 }

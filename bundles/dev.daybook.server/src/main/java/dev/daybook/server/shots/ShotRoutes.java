@@ -9,7 +9,12 @@
 package dev.daybook.server.shots;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.InstantSource;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -43,6 +48,7 @@ public final class ShotRoutes {
 
 	public void register(RoutesConfig routes) {
 		routes.get("/api/v1/journals/{journal}/shots/missing", this::missing);
+		routes.get("/api/v1/journals/{journal}/shots/seen", this::seen);
 		routes.put("/api/v1/journals/{journal}/shots/{hash}", this::put);
 	}
 
@@ -69,6 +75,31 @@ public final class ShotRoutes {
 		Json.send(context, json);
 	}
 
+	/** Who was shown the pictures of a journal. */
+	private void seen(Context context) {
+		var journal = own(context);
+		var since = since(context.queryParam("since"));
+		var array = new JsonArray();
+		for (var look : database.read(handle -> new ShotViews(handle).of(journal, since))) {
+			var json = new JsonObject();
+			json.addProperty("shot", look.shot());
+			json.addProperty("viewer", look.viewer());
+			json.addProperty("at", look.at().toString());
+			array.add(json);
+		}
+		var json = new JsonObject();
+		json.add("seen", array);
+		Json.send(context, json);
+	}
+
+	private static Instant since(@Nullable String text) {
+		try {
+			return text == null ? Instant.EPOCH : Instant.ofEpochMilli(Instant.parse(text).toEpochMilli());
+		} catch (DateTimeException | ArithmeticException e) {
+			throw new HttpProblem(400, "The address names no moment; one is written like 2026-03-31T09:00:00Z.");
+		}
+	}
+
 	private void put(Context context) throws IOException {
 		var journal = own(context);
 		var hash = hash(context.pathParam("hash"));
@@ -84,9 +115,21 @@ public final class ShotRoutes {
 		// The file is durable before any row says that it is there.
 		database.write(handle -> {
 			new Shots(handle).add(hash, bytes.length, clock.millis());
+			putAgain(hash, bytes);
 			return hash;
 		});
 		context.status(there ? 200 : 201);
+	}
+
+	/** It may have been erased a moment ago for another record, before the row of this one was there. */
+	private void putAgain(Hash hash, byte[] bytes) {
+		try {
+			if (!objects.has(hash)) {
+				objects.put(hash, bytes);
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	private static void check(Hash hash, byte[] bytes) {

@@ -64,11 +64,11 @@ public final class Shots {
 				.mapTo(String.class).list();
 	}
 
-	/** Forgets a picture, unless a record names it again. */
-	void remove(String hash) {
-		handle.createUpdate("""
+	/** Forgets a picture, unless a record names it again; whether it did. */
+	boolean remove(String hash) {
+		return handle.createUpdate("""
 				delete from shot where hash = :hash and not exists (select 1 from journal_record r
-					where r.shot_hash = :hash and r.state = 'stored')""").bind("hash", hash).execute();
+					where r.shot_hash = :hash and r.state = 'stored')""").bind("hash", hash).execute() > 0;
 	}
 
 	/** Notes that a picture has arrived. */

@@ -9,6 +9,7 @@
 package dev.daybook.sync.server;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -89,6 +90,14 @@ public final class JettyReviewServer implements ReviewServer {
 	public void sendShot(String journal, String sha256, byte[] png) throws ServerException, InterruptedException {
 		var response = call(HttpMethod.PUT, path(journal) + "/shots/" + new Hash(sha256), png, PNG);
 		answers.check(response);
+	}
+
+	@Override
+	public List<ShotLook> looks(String journal, Instant since) throws ServerException, InterruptedException {
+		var response = call(HttpMethod.GET, path(journal) + "/shots/seen?since=" + since, new byte[0], "");
+		// An older server takes the last part of the address for a picture that can only be sent.
+		var unknown = response.getStatus() == 404 || response.getStatus() == 405;
+		return unknown ? List.of() : answers.read(response, false, Wire::looks);
 	}
 
 	@Override

@@ -8,6 +8,7 @@
  */
 package dev.daybook.sync.server;
 
+import java.time.Instant;
 import java.util.List;
 
 import dev.daybook.core.contract.Contract;
@@ -54,6 +55,11 @@ public interface ReviewServer extends AutoCloseable {
 	 *            hash of {@code png}, 64 lower-case hexadecimal digits
 	 */
 	void sendShot(String journal, String sha256, byte[] png) throws ServerException, InterruptedException;
+
+	/**
+	 * Who was shown pictures of a journal, from a minute on; a server that does not know the question tells of nobody.
+	 */
+	List<ShotLook> looks(String journal, Instant since) throws ServerException, InterruptedException;
 
 	/** Frees threads and connections; a call that is under way fails. */
 	@Override

@@ -114,6 +114,13 @@ final class Wire {
 		return json.getAsJsonArray("shots").asList().stream().map(e -> new Hash(e.getAsString()).hex()).toList();
 	}
 
+	static List<ShotLook> looks(JsonObject json) {
+		return json.getAsJsonArray("seen").asList().stream().map(JsonElement::getAsJsonObject)
+				.map(l -> new ShotLook(new Hash(l.get("shot").getAsString()).hex(),
+						plain(l.get("viewer").getAsString()), instant(l, "at")))
+				.toList();
+	}
+
 	static String error(JsonObject json) {
 		return plain(json.get("error").getAsString());
 	}

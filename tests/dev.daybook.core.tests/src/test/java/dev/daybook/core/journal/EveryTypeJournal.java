@@ -21,6 +21,8 @@ import java.util.TreeMap;
 
 import com.google.gson.JsonObject;
 
+import dev.daybook.core.agreement.Agreement;
+import dev.daybook.core.agreement.CaptureTerms;
 import dev.daybook.core.away.Away;
 import dev.daybook.core.away.AwayAnswer;
 import dev.daybook.core.away.AwayJson;
@@ -82,6 +84,7 @@ final class EveryTypeJournal {
 			prove(journal);
 			var slip = journal.append(List.of(Draft.of(segment(6000, "a slip")))).getFirst();
 			journal.erase(Samples.erasure(slip));
+			journal.append(List.of(agreement()));
 			var state = new JsonObject();
 			state.addProperty("note", "whatever the writer needs to go on");
 			journal.saveOpen(state);
@@ -116,6 +119,12 @@ final class EveryTypeJournal {
 				Draft.of(Correction.moved(MARK, segment(1800, "moved"))),
 				Draft.of(Correction.manual(MARK, segment(2400, "A call"), "The machine was off")),
 				new Draft(NINE.plusSeconds(3000), RecordType.NOTICE, null, 0, notice));
+	}
+
+	private static Draft agreement() {
+		var at = NINE.plusSeconds(7450);
+		return Draft.of(Agreement.to("acme", CaptureTerms.of(VectorJournal.contract(), at), "5".repeat(64),
+				"Ada Lovelace", at));
 	}
 
 	private void prove(Journal journal) throws IOException, NoteException {
