@@ -20,7 +20,7 @@ import dev.daybook.server.people.Token;
 import io.javalin.http.Context;
 
 /** A client's sessions: one for each contract that a link has opened. */
-final class Sessions {
+public final class Sessions {
 
 	/** Time after which a session ends, used or not. */
 	static final Duration LENGTH = Duration.ofHours(12);
@@ -28,7 +28,7 @@ final class Sessions {
 	private final Database database;
 	private final InstantSource clock;
 
-	Sessions(Database database, InstantSource clock) {
+	public Sessions(Database database, InstantSource clock) {
 		this.database = database;
 		this.clock = clock;
 	}
@@ -54,7 +54,7 @@ final class Sessions {
 	 * @throws HttpProblem
 	 *             401 if the request has no session of this contract
 	 */
-	void check(Context context, String contract) {
+	public void check(Context context, String contract) {
 		var token = context.cookie(cookie(context, contract));
 		if (token == null || !holds(token, contract, clock.instant())) {
 			throw new HttpProblem(401, "This diary is not public. Open it with the link that the developer sent you;"
