@@ -17,13 +17,22 @@ public final class Messages extends NLS {
 	public static String elsewhere = "";
 	public static String elsewhereUnknown = "";
 	public static String lost = "";
+	public static String notGoingOn = "";
 	public static String notOpen = "";
+	public static String notSigned = "";
 	public static String notTracking = "";
 	public static String opening = "";
+	public static String privateIdle = "";
+	public static String privateNoShot = "";
+	public static String privateOn = "";
+	public static String privatePaused = "";
 	public static String recovered = "";
 	public static String trackedHere = "";
 	public static String sentElsewhere = "";
+	public static String shotLocked = "";
 	public static String shotNotKept = "";
+	public static String shotOutsideHours = "";
+	public static String shotVetoFailed = "";
 	public static String notSignedIn = "";
 
 	static {

@@ -87,6 +87,7 @@ final class Seat {
 		if (open != null) {
 			notices.addAll(open.notices);
 			notices.add(open.recorder.problem());
+			notices.addAll(open.signing());
 		} else if (onlooker == null) {
 			notices.add(problem);
 		}
