@@ -136,7 +136,8 @@ public final class Server implements AutoCloseable {
 				.register(routes);
 		new ShotRoutes(database, identity, objects, clock).register(routes);
 		var sessions = new Sessions(database, clock);
-		new ReviewRoutes(database, objects, link, pages, sessions, List.of(), clock).register(routes);
+		new ReviewRoutes(database, objects, link, pages, sessions, List.of(key.verifier().text()), clock)
+				.register(routes);
 		new ExportRoutes(database, objects, sessions, clock).register(routes);
 	}
 

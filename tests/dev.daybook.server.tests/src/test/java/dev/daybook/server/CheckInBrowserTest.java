@@ -44,6 +44,8 @@ class CheckInBrowserTest extends InBrowser {
 		assertTrue(details.contains("That the work was done."), details);
 		assertTrue(details.contains(laptop.journal.id() + ": 10 places, root "), details);
 		assertEquals(0, browser.evaluate("document.querySelectorAll('.altered').length").getAsInt());
+		assertEquals(server.get("/key").get("server").getAsString(),
+				browser.evaluate("document.querySelector('#check').dataset.keys").getAsString());
 		laptop.work(ACME, "more");
 		laptop.sign();
 		laptop.sendTo(server);
