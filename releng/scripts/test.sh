@@ -2,7 +2,8 @@
 # Copyright (c) 2026 Daybook contributors
 # SPDX-License-Identifier: EPL-2.0
 #
-# ./daybook test: everything; with --oldest what runs in an Eclipse, on the oldest that is supported.
+# ./daybook test: everything; with --oldest what runs in an Eclipse, on the oldest that is supported; with --long what is
+# repeated (kills, crash images, flipped bits) ten times as often.
 
 # shellcheck source=releng/scripts/display.sh
 . "$SCRIPTS/display.sh"
@@ -14,10 +15,14 @@ IN_ECLIPSE+=,tests/dev.daybook.testing.ui,tests/dev.daybook.ide.tests,tests/dev.
 # Sets OPTIONS to those for Maven.
 read_test_options() {
   OPTIONS=()
-  if [ "${1:-}" = --oldest ]; then
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --oldest) OPTIONS+=(-Dtarget=oldest -am -pl "$IN_ECLIPSE") ;;
+      --long) OPTIONS+=(-Ddaybook.long=true) ;;
+      *) break ;;
+    esac
     shift
-    OPTIONS+=(-Dtarget=oldest -am -pl "$IN_ECLIPSE")
-  fi
+  done
   OPTIONS+=("$@")
 }
 

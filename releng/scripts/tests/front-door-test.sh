@@ -37,6 +37,10 @@ read_test_options -X
 [ "${OPTIONS[*]}" = -X ] || fail "Tests of everything were misread: ${OPTIONS[*]}"
 read_test_options --oldest -X
 [ "${OPTIONS[*]}" = "-Dtarget=oldest -am -pl $IN_ECLIPSE -X" ] || fail "The oldest target platform is not chosen."
+read_test_options --long -X
+[ "${OPTIONS[*]}" = "-Ddaybook.long=true -X" ] || fail "A long run was misread: ${OPTIONS[*]}"
+read_test_options
+[ "${OPTIONS[*]-}" = "" ] || fail "Tests without an option were misread: ${OPTIONS[*]}"
 
 mkdir "$DAYBOOK_HOME/open" && chmod 755 "$DAYBOOK_HOME/open"
 read_options --data "$DAYBOOK_HOME/open"

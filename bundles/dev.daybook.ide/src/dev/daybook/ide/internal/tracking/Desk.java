@@ -44,6 +44,7 @@ final class Desk implements AutoCloseable {
 	final ServerLink link;
 	private final DiaryService owner;
 	private final DiskFileSystem files;
+	private final Path folder;
 	private @Nullable WorkspaceCommits commits;
 	private volatile @Nullable Signer signer;
 
@@ -51,6 +52,7 @@ final class Desk implements AutoCloseable {
 			ShotStore shots) {
 		this.owner = owner;
 		this.files = files;
+		this.folder = folder;
 		this.journal = journal;
 		this.recorder = recorder;
 		this.shots = shots;
@@ -86,11 +88,12 @@ final class Desk implements AutoCloseable {
 	}
 
 	/**
-	 * From the first tracking on, as is signing. Commits made between the last tracked second and then are not lost,
-	 * nor older history told again.
+	 * From the first tracking on, as is signing. Says if the folder is a network's. Commits made between the last
+	 * tracked second and then are not lost, nor older history told again.
 	 */
 	void begin() {
 		if (commits == null) {
+			notices.add(TroubleText.network(folder));
 			var last = owner.diary().trackedUntil();
 			var clock = owner.clock();
 			Features.begin();

@@ -16,7 +16,6 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.osgi.util.NLS;
 
 import dev.daybook.core.journal.DiskFileSystem;
 import dev.daybook.core.journal.JournalBusyException;
@@ -40,6 +39,7 @@ final class Seat {
 	private volatile String problem = Messages.opening;
 	private volatile String lost = "";
 	private boolean blind;
+	private boolean openAgain;
 
 	Seat(DiaryService owner, Path folder) {
 		this.owner = owner;
@@ -86,7 +86,7 @@ final class Seat {
 		notices.add(lost);
 		if (open != null) {
 			notices.addAll(open.notices);
-			notices.add(open.recorder.problem());
+			open.recorder.failure().ifPresent(e -> notices.add(TroubleText.saving(folder, e)));
 			notices.addAll(open.signing());
 		} else if (onlooker == null) {
 			notices.add(problem);
@@ -104,6 +104,7 @@ final class Seat {
 
 	/** Takes the seat if it is free, else looks on. */
 	void open() {
+		openAgain = false;
 		try {
 			var there = new DiskFileSystem(folder);
 			var own = new Lease(there, owner.clock(), Here.holder());
@@ -145,6 +146,10 @@ final class Seat {
 
 	/** Looks whether the seat is free, and takes it then. */
 	void look() {
+		if (openAgain) {
+			open();
+			return;
+		}
 		var own = lease;
 		var watching = onlooker;
 		if (own == null || watching == null) {
@@ -177,6 +182,7 @@ final class Seat {
 	/** Stops, saves and gives the seat back. */
 	void close() throws IOException {
 		problem = Messages.closed;
+		openAgain = false;
 		onlooker = null;
 		leave(desk);
 		var own = lease;
@@ -259,10 +265,14 @@ final class Seat {
 	}
 
 	private void fail(Exception cause) {
-		problem = NLS.bind(Messages.notOpen, cause.getMessage());
+		var told = problem;
+		problem = TroubleText.opening(folder, cause);
+		openAgain = TroubleText.isTriedAgain(cause);
 		onlooker = null;
 		desk = null;
-		ILog.of(Seat.class).error("The diary in " + folder + " could not be opened.", cause);
+		if (!told.equals(problem)) {
+			ILog.of(Seat.class).error("The diary in " + folder + " could not be opened.", cause);
+		}
 		var own = lease;
 		try {
 			if (own != null) {

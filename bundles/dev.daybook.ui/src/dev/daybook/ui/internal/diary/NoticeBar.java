@@ -45,9 +45,11 @@ final class NoticeBar extends Composite {
 	}
 
 	void show(List<String> notices) {
-		if (notices.isEmpty() && shown.isEmpty()) {
+		if (notices.isEmpty() && shown.isEmpty() && dismissed.isEmpty()) {
 			return;
 		}
+		// What comes again later is news again, such as a full disk.
+		dismissed.retainAll(notices);
 		var wanted = notices.stream().distinct().filter(n -> !dismissed.contains(n)).toList();
 		if (wanted.equals(shown)) {
 			return;

@@ -10,11 +10,9 @@ package dev.daybook.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -46,11 +44,8 @@ public final class DiaryBench {
 	 *            a folder on the disk to be measured, this one if there is none; nothing is left in it
 	 */
 	public static void main(String[] args) throws Exception {
-		var folder = Files.createTempDirectory(Path.of(args.length > 0 ? args[0] : "").toAbsolutePath(), "diary-bench");
-		try {
-			new DiaryBench(folder, System.out).run();
-		} finally {
-			delete(folder);
+		try (var folder = new BenchFolder(args, "diary-bench")) {
+			new DiaryBench(folder.path(), System.out).run();
 		}
 	}
 
@@ -229,18 +224,6 @@ public final class DiaryBench {
 	private static long bytes(Path folder) throws IOException {
 		try (var files = Files.list(folder)) {
 			return files.mapToLong(f -> f.toFile().length()).sum();
-		}
-	}
-
-	private static void delete(Path folder) throws IOException {
-		try (var files = Files.walk(folder)) {
-			files.sorted(Comparator.reverseOrder()).forEach(file -> {
-				try {
-					Files.delete(file);
-				} catch (IOException e) {
-					throw new UncheckedIOException(e);
-				}
-			});
 		}
 	}
 }

@@ -55,12 +55,8 @@ public final class JournalBench {
 	 *            a folder on the disk to be measured, this one if there is none; nothing is left in it
 	 */
 	public static void main(String[] args) throws IOException {
-		var folder = Files.createTempDirectory(Path.of(args.length > 0 ? args[0] : "").toAbsolutePath(),
-				"journal-bench");
-		try {
-			new JournalBench(folder, System.out).run();
-		} finally {
-			delete(folder);
+		try (var folder = new BenchFolder(args, "journal-bench")) {
+			new JournalBench(folder.path(), System.out).run();
 		}
 	}
 
@@ -122,6 +118,7 @@ public final class JournalBench {
 		ours.print(name, out);
 		theirs.print(name + ".bare", out);
 		Timings.print(name + ".ratio", ours.micros(0.5) / theirs.micros(0.5), "x", out);
+		Timings.print(name + ".ratio.p99", ours.micros(0.99) / theirs.micros(0.99), "x", out);
 	}
 
 	/** Does both, in turn the one and the other first, for the disk may treat the second one differently. */
@@ -185,16 +182,5 @@ public final class JournalBench {
 		var json = new JsonObject();
 		json.addProperty("text", "x".repeat(STATE_BYTES - 100));
 		return json;
-	}
-
-	private static void delete(Path path) throws IOException {
-		if (Files.isDirectory(path)) {
-			try (var files = Files.list(path)) {
-				for (var file : files.toList()) {
-					delete(file);
-				}
-			}
-		}
-		Files.delete(path);
 	}
 }

@@ -77,10 +77,7 @@ final class TenYears {
 	/** Writes them into the journal of a folder. */
 	static void write(Path folder) throws IOException {
 		try (var journal = open(folder)) {
-			List<Draft> drafts = new ArrayList<>();
-			for (var contract : CONTRACTS) {
-				drafts.add(Draft.of(contract(contract), FIRST.atStartOfDay().toInstant(ZONE)));
-			}
+			List<Draft> drafts = new ArrayList<>(contracts());
 			List<Segment> segments = new ArrayList<>(SEGMENTS);
 			var seals = new Seals(journal.id());
 			each(segments::add);
@@ -93,6 +90,10 @@ final class TenYears {
 				drafts.clear();
 			}
 		}
+	}
+
+	static List<Draft> contracts() {
+		return CONTRACTS.stream().map(id -> Draft.of(contract(id), FIRST.atStartOfDay().toInstant(ZONE))).toList();
 	}
 
 	/** Writes them as timewarrior keeps them: a file for each month. */

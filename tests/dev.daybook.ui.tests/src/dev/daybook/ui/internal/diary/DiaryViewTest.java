@@ -232,6 +232,13 @@ class DiaryViewTest {
 		Waits.until("the view went on", () -> labels().contains("Tracking: 5:00 h"));
 
 		assertFalse(labels().contains(notice));
+		diary.fake.notices = List.of();
+		diary.fake.running = Duration.ofHours(6);
+		diary.fake.changed();
+		Waits.until("it is over", () -> labels().contains("Tracking: 6:00 h"));
+		diary.fake.notices = List.of(notice);
+		diary.fake.changed();
+		Waits.until("what happens again is told again", () -> labels().contains(notice));
 	}
 
 	@Test

@@ -25,6 +25,7 @@ import java.util.zip.ZipInputStream;
 import org.eclipse.jdt.annotation.Nullable;
 
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 
 import dev.daybook.core.journal.Hash;
 import dev.daybook.core.journal.Head;
@@ -238,7 +239,7 @@ public final class ArchiveVerifier {
 		}
 		var body = saved.body();
 		var id = !begins || body == null ? null : body.data().get("journal");
-		if (id != null && !id.getAsString().equals(part.journal())) {
+		if (id != null && !id.equals(new JsonPrimitive(part.journal()))) {
 			throw new Fault("Record " + sequence + " begins another diary than " + part.journal() + ".");
 		}
 	}

@@ -146,20 +146,40 @@ final class Eraser {
 		return bytes;
 	}
 
+	/** What is written down and still there: a file that was damaged may have been set aside, or be shorter now. */
 	private List<Target> targets() throws IOException {
 		var json = todo();
-		List<Target> targets = new ArrayList<>();
-		if (json != null) {
-			for (var line : json.getAsJsonArray("lines")) {
-				var target = line.getAsJsonObject();
-				targets.add(new Target(target.get("file").getAsInt(), target.get("offset").getAsLong(),
-						target.get("length").getAsInt()));
+		List<Target> there = new ArrayList<>();
+		for (var target : json == null ? List.<Target>of() : targets(json)) {
+			if (target.offset <= files.size(FileHeader.name(target.file)) - target.length) {
+				there.add(target);
 			}
+		}
+		return there;
+	}
+
+	private static List<Target> targets(JsonObject json) {
+		List<Target> targets = new ArrayList<>();
+		for (var line : json.getAsJsonArray("lines")) {
+			var target = line.getAsJsonObject();
+			targets.add(new Target(target.get("file").getAsInt(), target.get("offset").getAsLong(),
+					target.get("length").getAsInt()));
 		}
 		return targets;
 	}
 
 	private @Nullable JsonObject todo() throws IOException {
-		return files.size(TODO) == 0 ? null : new LineReader(files.read(TODO)).next();
+		var json = files.size(TODO) == 0 ? null : new LineReader(files.read(TODO)).next();
+		return json == null || !isSound(json) ? null : json;
+	}
+
+	/** A right checksum over what this version did not write is nothing to go by. */
+	private static boolean isSound(JsonObject json) {
+		try {
+			return json.get("by").getAsLong() >= 0
+					&& targets(json).stream().allMatch(t -> t.file > 0 && t.offset >= 0 && t.length > 0);
+		} catch (RuntimeException malformed) {
+			return false;
+		}
 	}
 }

@@ -154,8 +154,12 @@ record FileHeader(String journal, int file, Head start, int left, long leftBytes
 					+ "; this one knows " + FORMAT + "). It was left untouched: update Daybook to go on.");
 		}
 		var over = json.has(OVER) ? json.getAsJsonObject(OVER) : null;
-		return new FileHeader(json.get("journal").getAsString(), json.get("file").getAsInt(),
+		var header = new FileHeader(json.get("journal").getAsString(), json.get("file").getAsInt(),
 				new Head(json.get("first").getAsLong(), new Hash(json.get("prev").getAsString())),
 				over == null ? 0 : over.get("file").getAsInt(), over == null ? 0 : over.get("bytes").getAsLong());
+		if (over != null && (header.left < 1 || header.left >= header.file || header.leftBytes < 0)) {
+			throw new IllegalArgumentException("Nobody takes over from a later file, or from less than nothing.");
+		}
+		return header;
 	}
 }

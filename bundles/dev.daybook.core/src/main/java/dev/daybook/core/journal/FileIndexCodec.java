@@ -95,7 +95,7 @@ final class FileIndexCodec {
 		var end = in.getInt();
 		var crc = in.getInt();
 		var names = names(in);
-		var count = in.getInt();
+		var count = count(in, RECORD);
 		var index = new FileIndex(journal, start, begin, names, Math.max(1, count));
 		get(index.lengths, count, in);
 		get(index.kinds, count, in);
@@ -109,7 +109,7 @@ final class FileIndexCodec {
 	}
 
 	private static List<String> names(ByteBuffer in) {
-		var count = in.getInt();
+		var count = count(in, Integer.BYTES);
 		List<String> names = new ArrayList<>();
 		for (var i = 0; i < count; i++) {
 			names.add(text(in));
@@ -118,9 +118,20 @@ final class FileIndexCodec {
 	}
 
 	private static String text(ByteBuffer in) {
-		var text = new byte[in.getInt()];
+		var text = new byte[count(in, 1)];
 		in.get(text);
 		return new String(text, StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * A count of things, none of which is shorter than {@code length}: no room is made for more than can be there.
+	 */
+	private static int count(ByteBuffer in, int length) {
+		var count = in.getInt();
+		if (count < 0 || count > in.remaining() / length) {
+			throw new IllegalArgumentException("There is less than it says.");
+		}
+		return count;
 	}
 
 	private static Head head(ByteBuffer in) {

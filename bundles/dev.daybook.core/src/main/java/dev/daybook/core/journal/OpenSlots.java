@@ -200,10 +200,20 @@ final class OpenSlots implements Closeable {
 
 	private void take(byte[] bytes) {
 		var json = new LineReader(bytes).next();
-		if (json != null && json.get("generation").getAsLong() > generation) {
-			generation = json.get("generation").getAsLong();
-			records = json.get("records").getAsLong();
-			state = json.getAsJsonObject("state");
+		try {
+			if (json != null && json.get("generation").getAsLong() > generation) {
+				take(json);
+			}
+		} catch (RuntimeException malformed) {
+			// A right checksum over what this version did not write: as if the slot were torn.
+			return;
 		}
+	}
+
+	private void take(JsonObject json) {
+		var told = json.get("records").getAsLong();
+		state = json.getAsJsonObject("state");
+		records = told;
+		generation = json.get("generation").getAsLong();
 	}
 }

@@ -64,6 +64,7 @@ public final class Recorder {
 	private Memo memo = Memo.NONE;
 	private boolean limitStop;
 	private String problem = "";
+	private @Nullable IOException failure;
 	/**
 	 * Whether the saved open state is known to be empty: then an IDE in which nothing is tracked leaves the disk alone.
 	 */
@@ -480,6 +481,11 @@ public final class Recorder {
 		return problem;
 	}
 
+	/** How the disk refused, empty when all is saved. */
+	public Optional<IOException> failure() {
+		return Optional.ofNullable(failure);
+	}
+
 	/**
 	 * Bills an absence to the contract that was tracked.
 	 *
@@ -567,7 +573,9 @@ public final class Recorder {
 			writer.saveOpen(state(open).toJson());
 			nothingOpen = open.isEmpty();
 			problem = "";
+			failure = null;
 		} catch (IOException e) {
+			failure = e;
 			problem = "The diary could not be saved (" + e.getMessage() + "). What was tracked is kept in memory, and "
 					+ "saving is tried again every five seconds: make room on the disk, and leave the IDE open.";
 		}

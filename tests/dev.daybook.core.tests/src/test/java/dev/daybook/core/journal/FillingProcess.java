@@ -32,6 +32,11 @@ final class FillingProcess {
 		this.ballast = ballast;
 	}
 
+	private String full() {
+		var failure = ide.recorder.failure();
+		return failure.isEmpty() ? "never" : DiskTrouble.of(ballast.resolveSibling("diary"), failure.get()).name();
+	}
+
 	/**
 	 * @param args
 	 *            the disk, and how often it is filled
@@ -60,10 +65,10 @@ final class FillingProcess {
 				ide.recorder.cut();
 			}
 		}
-		say(isSaved() ? "never" : "full", saved);
+		say(full(), saved);
 		tick();
 		tick();
-		say(isSaved() ? "never" : "full", saved);
+		say(full(), saved);
 		Files.delete(ballast);
 		tick();
 		say(isSaved() ? "free" : "never", ide.recorder.tracked().toSeconds());

@@ -64,7 +64,7 @@ class FullDiskTest {
 			var cycle = 0;
 			for (; line != null && !line.equals("done"); line = lines.readLine()) {
 				var words = line.split(" ");
-				assertEquals(List.of("full", "full", "free").get(cycle++ % 3), words[0], line);
+				assertEquals(List.of("FULL", "FULL", "free").get(cycle++ % 3), words[0], line);
 				holds(process, disk, Long.parseLong(words[1]), words[0].equals("free"));
 				input.write('\n');
 				input.flush();

@@ -90,13 +90,13 @@ final class VectorJournal {
 				Segment.RULE_TOOLBAR).with(typed, NINE.plusSeconds(120)).until(NINE.plusSeconds(600));
 	}
 
-	private static Shot shot() {
+	static Shot shot() {
 		return new Shot("acme", NINE.plusSeconds(200), Shot.State.TAKEN,
 				"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", 57_000, 1920, 1080, "random",
 				Map.of("password", 1), "");
 	}
 
-	private static Commit commit() {
+	static Commit commit() {
 		return new Commit("acme", NINE.plusSeconds(580), "shop", "0123456789abcdef0123456789abcdef01234567", "main",
 				"Round prices once", "");
 	}
