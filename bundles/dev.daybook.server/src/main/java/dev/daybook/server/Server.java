@@ -16,6 +16,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ import dev.daybook.server.config.OwnerFile;
 import dev.daybook.server.config.Secret;
 import dev.daybook.server.config.UsageException;
 import dev.daybook.server.db.Database;
+import dev.daybook.server.export.ExportRoutes;
 import dev.daybook.server.http.Errors;
 import dev.daybook.server.http.Headers;
 import dev.daybook.server.http.Web;
@@ -36,6 +38,7 @@ import dev.daybook.server.retention.Retention;
 import dev.daybook.server.review.Pages;
 import dev.daybook.server.review.ReviewLink;
 import dev.daybook.server.review.ReviewRoutes;
+import dev.daybook.server.review.Sessions;
 import dev.daybook.server.sample.Sample;
 import dev.daybook.server.shots.ErasedPictures;
 import dev.daybook.server.shots.ObjectFolder;
@@ -143,7 +146,10 @@ public final class Server implements AutoCloseable {
 		new ContractRoutes(database, identity).register(routes);
 		new JournalRoutes(database, identity, clock, key, pictures::sweep).register(routes);
 		new ShotRoutes(database, identity, objects, clock).register(routes);
-		new ReviewRoutes(database, objects, link, pages, clock).register(routes);
+		var sessions = new Sessions(database, clock);
+		new ReviewRoutes(database, objects, link, pages, sessions, List.of(key.verifier().text()), clock)
+				.register(routes);
+		new ExportRoutes(database, objects, sessions, clock).register(routes);
 	}
 
 	private static int freePort(String host, int first) throws IOException, UsageException {

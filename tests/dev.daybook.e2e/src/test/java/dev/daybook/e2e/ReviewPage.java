@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The client's page, read by a real browser with script turned off. */
+/** The client's page, as a real browser has it. */
 final class ReviewPage {
 
 	private final String dom;

@@ -15,10 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/**
- * A real browser without a window. Its own tools need scripts, so they are not switched off here: the page's policy
- * forbids them.
- */
+/** A real browser without a window, which ends once it has shown a page. */
 final class Chromium {
 
 	private static final Path BINARY = Path.of("/usr/bin/chromium");
@@ -52,10 +49,14 @@ final class Chromium {
 		run(arguments);
 	}
 
+	static List<String> command(Path profile) {
+		return List.of(BINARY.toString(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
+				"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+				"--disable-dev-shm-usage", "--user-data-dir=" + profile);
+	}
+
 	private String run(List<String> arguments) throws IOException, InterruptedException {
-		var command = new ArrayList<>(List.of(BINARY.toString(), "--headless", "--no-sandbox", "--disable-gpu",
-				"--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-				"--disable-sync", "--user-data-dir=" + profile));
+		var command = new ArrayList<>(command(profile));
 		command.addAll(arguments);
 		var out = Files.createTempFile("chromium", ".out");
 		try {

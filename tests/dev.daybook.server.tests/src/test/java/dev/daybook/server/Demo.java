@@ -53,6 +53,7 @@ final class Demo {
 
 	static Demo week() throws IOException {
 		var demo = new Demo();
+		demo.chain.add(Records.journal(demo.chain.journal));
 		demo.stretch("2026-11-23T08:02:10Z", Duration.ofMinutes(195),
 				new Memo("WEB-139", "Header navigation on phones"));
 		demo.stretch("2026-11-23T12:30:00Z", Duration.ofMinutes(160),
@@ -74,7 +75,7 @@ final class Demo {
 	}
 
 	private void segment(Instant from, Instant to, Memo memo) throws IOException {
-		var number = chain.records.size();
+		var number = chain.records.size() - 1;
 		List<Memo> memos = new ArrayList<>(List.of(memo));
 		if (number % 11 == 4) {
 			memos.add(new Memo("WEB-150", "Call with Acme about the picture sizes, then back to the cart"));

@@ -90,6 +90,7 @@ class PageInBrowserTest {
 
 	private static void correct(Desk desk) throws Exception {
 		var contract = RunningServer.BY_HAND;
+		desk.save(Records.journal(desk.chain.journal));
 		for (var slot = 0; slot < 5; slot++) {
 			desk.track(slot == 4 ? RunningServer.INITECH : contract, at(600 * slot), 600);
 		}

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import com.google.gson.JsonObject;
+
 import dev.daybook.core.activity.ActivityMinute;
 import dev.daybook.core.away.Away;
 import dev.daybook.core.away.AwayJson;
@@ -46,6 +48,13 @@ final class Records {
 	static final Instant START = Instant.parse("2026-11-24T09:00:00Z");
 
 	private Records() {
+	}
+
+	/** The first record of a whole journal. */
+	static Draft journal(String id) {
+		var data = new JsonObject();
+		data.addProperty("journal", id);
+		return new Draft(START.minusSeconds(86_400), RecordType.JOURNAL, null, 0, data);
 	}
 
 	/** A whole segment, the {@code number}th of the day. */

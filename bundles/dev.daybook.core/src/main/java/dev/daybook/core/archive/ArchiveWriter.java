@@ -22,11 +22,8 @@ import java.util.zip.ZipOutputStream;
 import org.eclipse.jdt.annotation.Nullable;
 
 import dev.daybook.core.journal.Hash;
-import dev.daybook.core.journal.Head;
 import dev.daybook.core.journal.JournalReader;
-import dev.daybook.core.journal.JournalRecord;
 import dev.daybook.core.journal.RecordLines;
-import dev.daybook.core.journal.RecordLines.Place;
 import dev.daybook.core.proof.tree.Frontier;
 
 /**
@@ -76,15 +73,29 @@ public final class ArchiveWriter {
 	 *             if a journal cannot be read, or the file not be written
 	 */
 	public List<String> write(List<? extends JournalReader> journals, OutputStream out) throws IOException {
-		var ends = journals.stream().map(JournalReader::head).toList();
+		return writeAll(journals.stream().map(j -> ArchiveSource.of(j, contract)).toList(), out);
+	}
+
+	/**
+	 * Writes journals, wherever their records come from.
+	 *
+	 * @param sources
+	 *            each gives as whole records those of this archive's contract, or of none, alone
+	 * @param out
+	 *            not closed
+	 * @return as {@link #write}
+	 * @throws IOException
+	 *             as for {@link #write}; what was written so far is no archive then
+	 */
+	public List<String> writeAll(List<ArchiveSource> sources, OutputStream out) throws IOException {
 		List<Manifest.Part> parts = new ArrayList<>();
-		for (var i = 0; i < ends.size(); i++) {
-			parts.add(new Manifest.Part(journals.get(i).id(), ends.get(i), root(journals.get(i), ends.get(i))));
+		for (var source : sources) {
+			parts.add(new Manifest.Part(source.id(), source.head(), root(source)));
 		}
 		var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
 		text(zip, MANIFEST, new Manifest(contract, parts).toJson().toString());
-		for (var i = 0; i < ends.size(); i++) {
-			records(zip, journals.get(i), ends.get(i));
+		for (var source : sources) {
+			records(zip, source);
 		}
 		var missing = shots(zip);
 		text(zip, SUMMARY, Summary.of(tally) + Missing.sentence(missing));
@@ -92,30 +103,24 @@ public final class ArchiveWriter {
 		return missing;
 	}
 
-	private static Hash root(JournalReader journal, Head end) throws IOException {
+	private static Hash root(ArchiveSource source) throws IOException {
 		var tree = new Frontier();
-		for (var next = 0L; next < end.size(); next += AT_ONCE) {
-			journal.read(next, (int) Math.min(AT_ONCE, end.size() - next)).forEach(r -> tree.append(r.hash()));
+		for (var next = 0L; next < source.head().size(); next += AT_ONCE) {
+			source.read(next, AT_ONCE).forEach(p -> tree.append(p.leaf()));
 		}
 		return tree.root();
 	}
 
-	private void records(ZipOutputStream zip, JournalReader journal, Head end) throws IOException {
-		zip.putNextEntry(entry(journal.id() + RECORDS));
-		for (var next = 0L; next < end.size(); next += AT_ONCE) {
-			for (var saved : journal.read(next, (int) Math.min(AT_ONCE, end.size() - next))) {
-				var isTold = isTold(saved);
-				tally.take(new Place(saved.hash(), isTold ? saved : null));
-				zip.write(isTold ? RecordLines.of(saved) : RecordLines.of(saved.hash()));
+	private void records(ZipOutputStream zip, ArchiveSource source) throws IOException {
+		zip.putNextEntry(entry(source.id() + RECORDS));
+		for (var next = 0L; next < source.head().size(); next += AT_ONCE) {
+			for (var place : source.read(next, AT_ONCE)) {
+				tally.take(place);
+				zip.write(RecordLines.of(place));
 			}
 		}
 		zip.closeEntry();
 		tally.endJournal();
-	}
-
-	private boolean isTold(JournalRecord saved) {
-		var owner = saved.envelope().contract();
-		return contract == null || owner == null || owner.equals(contract);
 	}
 
 	private List<String> shots(ZipOutputStream zip) throws IOException {

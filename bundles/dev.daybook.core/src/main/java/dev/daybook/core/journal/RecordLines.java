@@ -65,6 +65,12 @@ public final class RecordLines {
 		this.in = in;
 	}
 
+	/** The lines of what stands at a place. */
+	public static byte[] of(Place place) {
+		var whole = place.whole();
+		return whole == null ? of(place.leaf()) : of(whole);
+	}
+
 	/** The lines of a record. */
 	public static byte[] of(JournalRecord saved) {
 		var body = saved.body();

@@ -14,17 +14,30 @@ import java.util.Map;
 
 import io.javalin.http.Context;
 
-/** Headers that every answer has, unless a route says otherwise. No page of Daybook runs a script. */
+/**
+ * Headers that every answer has, unless a route says otherwise. No page but that of a day runs a script, and that one
+ * has one of our own.
+ */
 public final class Headers {
 
 	/** The headers with their values, for answers that no route makes. */
 	public static final Map<String, String> ALL = all();
+
+	private static final String POLICY = "Content-Security-Policy";
 
 	private Headers() {
 	}
 
 	public static void set(Context context) {
 		ALL.forEach(context::header);
+	}
+
+	/**
+	 * Lets a page run scripts of this server, which may ask this server alone; nothing inline, nothing from elsewhere.
+	 */
+	public static void allowScript(Context context) {
+		context.header(POLICY, "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self';"
+				+ " style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
 	}
 
 	/** Answers with a page. */
@@ -34,7 +47,7 @@ public final class Headers {
 
 	private static Map<String, String> all() {
 		var all = new LinkedHashMap<String, String>();
-		all.put("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+		all.put(POLICY, "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
 				+ " frame-ancestors 'none'; base-uri 'none'");
 		all.put("Referrer-Policy", "no-referrer");
 		all.put("X-Content-Type-Options", "nosniff");

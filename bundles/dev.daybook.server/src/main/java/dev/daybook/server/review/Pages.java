@@ -21,11 +21,17 @@ public final class Pages {
 
 	/** A page that says one sentence. */
 	public String message(int status, String sentence) {
-		return fill("message.jte", Map.of("heading", heading(status), "sentence", sentence, "style", Stylesheet.PATH));
+		return fill("message.jte",
+				Map.of("heading", heading(status), "sentence", sentence, "style", Asset.STYLE.path()));
 	}
 
-	String day(DayPage page) {
-		return fill("day.jte", Map.of("page", page, "style", Stylesheet.PATH));
+	/**
+	 * @param check
+	 *            what the script needs to know to check the diary
+	 */
+	String day(DayPage page, Check check) {
+		return fill("day.jte",
+				Map.of("page", page, "check", check, "style", Asset.STYLE.path(), "script", Asset.CHECK.path()));
 	}
 
 	private String fill(String template, Map<String, Object> values) {

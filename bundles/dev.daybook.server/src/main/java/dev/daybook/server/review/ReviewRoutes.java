@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 
 import dev.daybook.core.journal.Hash;
 import dev.daybook.server.db.Database;
@@ -38,19 +39,27 @@ public final class ReviewRoutes {
 	private final ReviewLink link;
 	private final Pages pages;
 	private final Sessions sessions;
+	private final List<String> keys;
 	private final InstantSource clock;
 
-	public ReviewRoutes(Database database, ObjectFolder objects, ReviewLink link, Pages pages, InstantSource clock) {
+	/**
+	 * @param keys
+	 *            public keys with which this server countersigns or did
+	 */
+	public ReviewRoutes(Database database, ObjectFolder objects, ReviewLink link, Pages pages, Sessions sessions,
+			List<String> keys, InstantSource clock) {
 		this.database = database;
 		this.objects = objects;
 		this.link = link;
 		this.pages = pages;
-		this.sessions = new Sessions(database, clock);
+		this.sessions = sessions;
+		this.keys = List.copyOf(keys);
 		this.clock = clock;
 	}
 
 	public void register(RoutesConfig routes) {
-		Stylesheet.register(routes);
+		Asset.STYLE.register(routes);
+		Asset.CHECK.register(routes);
 		routes.get("/", context -> Headers.html(context, pages.message(200,
 				"This is a Daybook review server. To see a diary, open the link that the developer sent you.")));
 		routes.get("/review/{contract}", this::open);
@@ -80,7 +89,8 @@ public final class ReviewRoutes {
 			return new DayPages(store, reviewed, base(contract), date(context.pathParam("date"), reviewed),
 					clock.instant()).page();
 		});
-		Headers.html(context, pages.day(page));
+		Headers.allowScript(context);
+		Headers.html(context, pages.day(page, new Check(contract, keys)));
 	}
 
 	private void shot(Context context) throws IOException {

@@ -21,7 +21,7 @@ import dev.daybook.server.people.Token;
 import io.javalin.http.Context;
 
 /** A client's sessions: one for each contract that a link has opened. */
-final class Sessions {
+public final class Sessions {
 
 	/** Time after which a session ends, used or not. */
 	static final Duration LENGTH = Duration.ofHours(12);
@@ -29,7 +29,7 @@ final class Sessions {
 	private final Database database;
 	private final InstantSource clock;
 
-	Sessions(Database database, InstantSource clock) {
+	public Sessions(Database database, InstantSource clock) {
 		this.database = database;
 		this.clock = clock;
 	}
@@ -62,7 +62,7 @@ final class Sessions {
 	 * @throws HttpProblem
 	 *             401 if the request has no session of this contract
 	 */
-	String check(Context context, String contract) {
+	public String check(Context context, String contract) {
 		var token = context.cookie(cookie(context, contract));
 		var viewer = token == null ? Optional.<String>empty() : viewer(token, contract, clock.instant());
 		return viewer.orElseThrow(() -> new HttpProblem(401,

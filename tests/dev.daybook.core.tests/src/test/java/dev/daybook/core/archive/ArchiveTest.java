@@ -19,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,10 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 import dev.daybook.core.journal.Hash;
+import dev.daybook.core.journal.Head;
+import dev.daybook.core.journal.JournalReader;
 import dev.daybook.core.journal.RecordLines;
+import dev.daybook.core.journal.RecordLines.Place;
 
 /** What an archive holds, what it leaves out, and which files are none. */
 class ArchiveTest {
@@ -74,6 +78,40 @@ class ArchiveTest {
 	void theSameDiaryGivesTheSameFile() throws IOException {
 		try (var diary = new SampleDiary(3).work(5)) {
 			assertArrayEquals(diary.archive(null), diary.archive(null));
+		}
+	}
+
+	@Test
+	void aSourceThatHasSomePlacesByTheirHashAloneGivesTheSameArchive() throws IOException {
+		try (var diary = new SampleDiary(6).work(9)) {
+			var out = new ByteArrayOutputStream();
+			new ArchiveWriter(diary.shots::get, SampleDiary.ACME).writeAll(List.of(new PlacesOfAcme(diary.journal)),
+					out);
+			assertArrayEquals(diary.archive(SampleDiary.ACME), out.toByteArray());
+		}
+	}
+
+	/** Never sees what belongs to another contract. */
+	private record PlacesOfAcme(JournalReader journal) implements ArchiveSource {
+
+		@Override
+		public String id() {
+			return journal.id();
+		}
+
+		@Override
+		public Head head() {
+			return journal.head();
+		}
+
+		@Override
+		public List<Place> read(long from, int limit) throws IOException {
+			List<Place> places = new ArrayList<>();
+			for (var saved : journal.read(from, limit)) {
+				var foreign = SampleDiary.OTHER.equals(saved.envelope().contract());
+				places.add(new Place(saved.hash(), foreign ? null : saved));
+			}
+			return places;
 		}
 	}
 
