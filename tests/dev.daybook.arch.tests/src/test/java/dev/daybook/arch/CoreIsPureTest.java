@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class CoreIsPureTest {
 
 	/** The adapters between the port and the disk; all else in core sees the port. */
-	private static final String FILE_ADAPTERS = "dev\\.daybook\\.core\\.journal\\.(DiskFileSystem|JournalVerifier)(\\$.*)?";
+	private static final String FILE_ADAPTERS = "dev\\.daybook\\.core\\.journal\\.(DiskFileSystem|DiskTrouble|JournalVerifier)(\\$.*)?";
 
 	@Test
 	void readsNoSystemClock() {

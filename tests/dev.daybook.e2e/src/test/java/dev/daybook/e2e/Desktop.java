@@ -51,6 +51,16 @@ final class Desktop implements AutoCloseable {
 		return !window(title).isEmpty();
 	}
 
+	/** Whether a window is there within some time. */
+	boolean comes(String title, Duration atMost) throws Exception {
+		try {
+			Until.holds("a window named " + title, atMost, () -> has(title));
+			return true;
+		} catch (AssertionError notYet) {
+			return false;
+		}
+	}
+
 	void awaitGone(String title, Duration atMost) throws Exception {
 		Until.holds("no window named " + title, atMost, () -> !has(title));
 	}

@@ -21,6 +21,7 @@ final class Person {
 	private static final String IDE = "Daybook IDE";
 	private static final String CHOOSER = "Track a Contract";
 	private static final String AGREEMENT = "Before You Start";
+	private static final String MEMO = "Task and Memo";
 	private static final String CHORD = "alt+shift+h";
 
 	private final Desktop desktop;
@@ -126,8 +127,13 @@ final class Person {
 	}
 
 	void writeMemo(String memo) throws Exception {
-		desktop.press(CHORD, "m");
-		desktop.focus("Task and Memo");
+		// The editor takes no chord before it has come back from saving, which ends some time after the file is
+		// written.
+		Until.holds("the memo is asked for", PATIENCE, () -> {
+			desktop.press(CHORD, "m");
+			return desktop.comes(MEMO, Duration.ofSeconds(5));
+		});
+		desktop.focus(MEMO);
 		desktop.type(memo);
 		desktop.press("ctrl+Return");
 		Until.holds("the memo is saved", PATIENCE, () -> diary.open().contains(memo));
