@@ -19,7 +19,6 @@ import org.eclipse.core.runtime.preferences.IPreferencesService;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 
 import dev.daybook.ide.WorkDiary.Registration;
-import dev.daybook.ide.internal.capture.PrivacyGlobs;
 
 /** Daybook's preferences with their types and defaults. Safe from any thread; reads the value of the moment. */
 public final class DaybookPreferences {
@@ -35,6 +34,7 @@ public final class DaybookPreferences {
 	/** Globs of files never shown in a shot, one a line, in addition to those that always hold. */
 	public static final String PRIVACY_GLOBS = "privacy.globs";
 	public static final String DEFAULT_GLOBS = "";
+	private static final int MAX_GLOB = 200;
 
 	/** Whether the toolbar item shows the running time. */
 	public static final String TOOLBAR_SHOW_TIME = "toolbar.showTime";
@@ -59,7 +59,12 @@ public final class DaybookPreferences {
 	 * stand for themselves there and would hide nothing.
 	 */
 	public static boolean isGlob(String line) {
-		return PrivacyGlobs.isValid(line) && line.chars().noneMatch(c -> "[]{}".indexOf(c) >= 0);
+		return isOneLine(line) && line.chars().noneMatch(c -> "[]{}".indexOf(c) >= 0);
+	}
+
+	/** Whether the capture can use a line as a glob: not blank, of a sane length, without line breaks. */
+	public static boolean isOneLine(String line) {
+		return !line.isBlank() && line.length() <= MAX_GLOB && line.chars().noneMatch(Character::isISOControl);
 	}
 
 	public boolean showTime() {

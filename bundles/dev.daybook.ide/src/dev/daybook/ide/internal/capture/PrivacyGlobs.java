@@ -14,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.daybook.ide.prefs.DaybookPreferences;
+
 /**
  * Names of files that must not be seen in a shot. A glob without a slash is held against each folder and file name of a
  * path, one with a slash against the end of the path. {@code *} and {@code ?} stay inside a name, {@code **} crosses
@@ -43,7 +45,6 @@ public final class PrivacyGlobs {
 			"*.sql.gz", "*.dump", "*.dmp", "*.bak", "*.hprof", "*.pcap", "*.pcapng", "*.har", "*.sqlite", "*.sqlite3",
 			"*dump*.sql");
 
-	private static final int MAX_LENGTH = 200;
 	/** More titles than a workbench shows at a time. */
 	private static final int MAX_JUDGED = 2_000;
 
@@ -74,7 +75,7 @@ public final class PrivacyGlobs {
 
 	/** Whether a glob can be used: not blank, of a sane length, on one line. */
 	public static boolean isValid(String glob) {
-		return !glob.isBlank() && glob.length() <= MAX_LENGTH && glob.chars().noneMatch(Character::isISOControl);
+		return DaybookPreferences.isOneLine(glob);
 	}
 
 	/** Whether a path, with slashes of either kind, names something private. */
