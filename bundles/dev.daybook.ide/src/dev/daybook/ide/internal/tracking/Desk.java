@@ -26,6 +26,7 @@ import dev.daybook.core.journal.Origin;
 import dev.daybook.core.journal.ShotStore;
 import dev.daybook.core.lease.Lease;
 import dev.daybook.core.tracker.Recorder;
+import dev.daybook.ide.SyncInfo;
 import dev.daybook.ide.prefs.DaybookPreferences;
 
 /**
@@ -94,6 +95,13 @@ final class Desk implements AutoCloseable {
 			Features.begin();
 			commits = new WorkspaceCommits(owner, clock::wall, last.equals(Instant.MIN) ? clock.wall() : last);
 		}
+	}
+
+	/** How the review server stands. It is not sent what is not saved. */
+	SyncInfo sync() {
+		var info = link.info();
+		return recorder.failure().isEmpty() ? info
+				: new SyncInfo(info.state(), info.lastSuccess(), info.waiting(), Messages.unsaved);
 	}
 
 	/** Stops, saves, and tries for a second to send. */

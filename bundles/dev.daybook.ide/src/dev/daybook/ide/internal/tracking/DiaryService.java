@@ -399,7 +399,7 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 			var contract = open.recorder.contract();
 			var last = (contract.isPresent() ? contract : open.recorder.absentFrom()).or(diary::lastContract);
 			status = new Status(contract, last, open.recorder.tracked(), idleStop, open.recorder.memo(),
-					open.link.info(), open.recorder.rule().orElse(""), present(notices));
+					open.sync(), open.recorder.rule().orElse(""), present(notices));
 		} else {
 			idleStop = false;
 			status = new Status(Optional.empty(), diary.lastContract(), Duration.ZERO, false, Memo.NONE, seat.sync(),

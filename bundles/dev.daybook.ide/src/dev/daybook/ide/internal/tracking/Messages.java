@@ -20,6 +20,8 @@ public final class Messages extends NLS {
 	public static String notOpen = "";
 	public static String notTracking = "";
 	public static String onNetwork = "";
+	public static String unopened = "";
+	public static String unsaved = "";
 	public static String opening = "";
 	public static String openingAway = "";
 	public static String openingDenied = "";
