@@ -45,7 +45,7 @@ daybook_test() {
   local code=0 test
   read_test_options "$@"
   HEADLESS=yes
-  need_packages git unzip libgtk-3-0 xvfb xauth metacity xdotool imagemagick chromium dbus-x11 procps faketime strace
+  need_packages git unzip libgtk-3-0 xvfb xauth metacity xdotool imagemagick chromium dbus-x11 procps faketime strace weston
   need_jdk
   need_maven
   mkdir -p "$DAYBOOK_HOME/target"

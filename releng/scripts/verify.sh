@@ -5,8 +5,8 @@
 # ./daybook verify FILE: checks an exported diary or a journal, offline.
 
 daybook_verify() {
-  [ $# -eq 1 ] || die "Say ./daybook verify and the file of an exported diary, or the folder or file of a journal." 2
+  [ $# -ge 1 ] || die "Say ./daybook verify and the file of an exported diary, or the folder or file of a journal." 2
   need_jdk
   build_server
-  "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -jar "$SERVER_JAR" verify "$1"
+  "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -jar "$SERVER_JAR" verify "$@"
 }

@@ -37,9 +37,17 @@ import dev.daybook.core.segment.Memo;
  *            sentences for the person about the journal and the disk, such as a torn tail that was cut; newest last
  * @param elsewhere
  *            the IDE that keeps the diary, when it is not this one: then nothing can be changed here
+ * @param hidden
+ *            a sentence for the person about private mode while it is on, else empty
  */
 public record Status(Optional<Contract> contract, Optional<Contract> lastContract, Duration running, boolean idleStop,
-		Memo memo, SyncInfo sync, String rule, List<String> notices, Optional<OtherIde> elsewhere) {
+		Memo memo, SyncInfo sync, String rule, List<String> notices, Optional<OtherIde> elsewhere, String hidden) {
+
+	/** Private mode is off. */
+	public Status(Optional<Contract> contract, Optional<Contract> lastContract, Duration running, boolean idleStop,
+			Memo memo, SyncInfo sync, String rule, List<String> notices, Optional<OtherIde> elsewhere) {
+		this(contract, lastContract, running, idleStop, memo, sync, rule, notices, elsewhere, "");
+	}
 
 	/** The diary is kept here. */
 	public Status(Optional<Contract> contract, Optional<Contract> lastContract, Duration running, boolean idleStop,
@@ -51,6 +59,11 @@ public record Status(Optional<Contract> contract, Optional<Contract> lastContrac
 	public Status(Optional<Contract> contract, Optional<Contract> lastContract, Duration running, boolean idleStop,
 			Memo memo, SyncInfo sync, List<String> notices) {
 		this(contract, lastContract, running, idleStop, memo, sync, "", notices);
+	}
+
+	/** Whether private mode is on. */
+	public boolean isPrivate() {
+		return !hidden.isEmpty();
 	}
 
 	public boolean tracking() {

@@ -18,9 +18,11 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
+import dev.daybook.ide.internal.capture.Belongings;
 import dev.daybook.ide.internal.capture.PrivacyGlobs;
 import dev.daybook.ide.internal.capture.Redactions;
 import dev.daybook.ide.internal.capture.ShotTaker;
+import dev.daybook.ide.prefs.CaptureRules;
 
 /** What a shot costs: the UI thread's part beside the bare print of the same controls, the whole, and the bytes. */
 final class CaptureBench implements Bench {
@@ -34,6 +36,7 @@ final class CaptureBench implements Bench {
 	private final Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
 	private final ExecutorService worker = Executors.newSingleThreadExecutor();
 	private final PrivacyGlobs globs = new PrivacyGlobs(List.of());
+	private Redactions redactions = new Redactions(globs, CaptureRules.DEFAULT, Belongings.ALL);
 	/** When the turn of the shot began that runs, 0 if none does. */
 	private long begun;
 	private long held;
@@ -62,6 +65,7 @@ final class CaptureBench implements Bench {
 			Content.events();
 			var printed = barePrint();
 			Content.events();
+			redactions = new Redactions(globs, CaptureRules.DEFAULT, Belongings.ALL);
 			var start = System.nanoTime();
 			var shot = taker.take();
 			held = 0;
@@ -134,6 +138,6 @@ final class CaptureBench implements Bench {
 	/** The first thing a shot asks for in each of its turns. */
 	private Redactions begin() {
 		begun = System.nanoTime();
-		return new Redactions(globs, Redactions.PRIVATE_PARTS);
+		return redactions;
 	}
 }

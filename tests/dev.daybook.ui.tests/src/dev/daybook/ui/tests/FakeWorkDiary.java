@@ -54,6 +54,8 @@ public final class FakeWorkDiary implements WorkDiary {
 	public volatile String unreadable = "";
 	/** What the next start, stop, memo or shot fails with. */
 	public volatile @Nullable RuntimeException failure;
+	/** A sentence while private mode is on. */
+	public volatile String hidden = "";
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private volatile @Nullable Contract current;
 	private volatile @Nullable Contract last;
@@ -85,7 +87,7 @@ public final class FakeWorkDiary implements WorkDiary {
 	@Override
 	public Status status() {
 		return new Status(Optional.ofNullable(current), Optional.ofNullable(last), running, idleStop, memo, sync, rule,
-				notices);
+				notices, Optional.empty(), hidden);
 	}
 
 	@Override

@@ -114,8 +114,9 @@ final class ProblemMarkers implements IResourceChangeListener, AutoCloseable {
 					file.getWorkspace().run(run -> update(file, files.read(location.toPath()).problems()), file,
 							IWorkspace.AVOID_UPDATE, null);
 				} catch (CoreException e) {
-					ILog.of(ProblemMarkers.class).warn("The errors of " + file.getFullPath() + " could not be marked.",
-							e);
+					// Without names: in private mode the log must not tell where the work was.
+					ILog.of(ProblemMarkers.class)
+							.warn("The errors of a .daybook file could not be marked: " + e.getClass().getName());
 				}
 			}
 		}

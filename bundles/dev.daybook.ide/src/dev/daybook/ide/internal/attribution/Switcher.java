@@ -75,7 +75,8 @@ final class Switcher {
 	private boolean isOn() {
 		var status = diary.status();
 		// Unassigned time tells where the work was, also when nobody wants to be switched.
-		return status.tracking() && Decision.isByRules(status.rule())
+		// In private mode nobody looks where the work is.
+		return status.tracking() && !status.isPrivate() && Decision.isByRules(status.rule())
 				&& (preferences.mode() != Mode.OFF || SeenPlace.isUnassigned(status.rule()));
 	}
 

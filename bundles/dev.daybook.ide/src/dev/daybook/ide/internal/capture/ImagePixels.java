@@ -10,6 +10,7 @@ package dev.daybook.ide.internal.capture;
 
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.Rectangle;
 
 /** Takes SWT's image data over into plain pixels. Touches no device, so any thread may do it. */
 final class ImagePixels {
@@ -19,10 +20,15 @@ final class ImagePixels {
 
 	/** Copies an image into a picture at a place; what reaches beyond it is cut off. */
 	static void paste(ImageData source, Pixels target, int x, int y) {
-		var left = Math.max(0, x);
-		var right = Math.min(target.width, x + source.width);
-		var bottom = Math.min(target.height, y + source.height);
-		for (var row = Math.max(0, y); row < bottom && left < right; row++) {
+		paste(source, target, x, y, new Rectangle(0, 0, target.width, target.height));
+	}
+
+	/** Copies an image into a picture at a place; what reaches beyond a part of it is cut off. */
+	static void paste(ImageData source, Pixels target, int x, int y, Rectangle clip) {
+		var left = Math.max(Math.max(0, clip.x), x);
+		var right = Math.min(Math.min(target.width, clip.x + clip.width), x + source.width);
+		var bottom = Math.min(Math.min(target.height, clip.y + clip.height), y + source.height);
+		for (var row = Math.max(Math.max(0, clip.y), y); row < bottom && left < right; row++) {
 			copyRow(source, left - x, row - y, target.rgb, row * target.width + left, right - left);
 		}
 	}

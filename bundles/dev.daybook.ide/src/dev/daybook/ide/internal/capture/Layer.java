@@ -23,11 +23,13 @@ import org.eclipse.swt.widgets.Control;
  * @param image
  *            the print, or {@code null} for an area of one colour; belongs to the {@link WindowPrint} it stands in
  * @param bounds
- *            where, in points, relative to the window's client area
+ *            where, in points, relative to the picture
+ * @param clip
+ *            what of it may be seen
  * @param color
  *            colour of a plain area, {@code 0xRRGGBB}
  */
-record Layer(@Nullable Image image, Rectangle bounds, int color) implements AutoCloseable {
+record Layer(@Nullable Image image, Rectangle bounds, Rectangle clip, int color) implements AutoCloseable {
 
 	/** Images that are open now, for the tests: after a shot it is zero again. */
 	static final AtomicInteger OPEN_IMAGES = new AtomicInteger();
@@ -36,11 +38,11 @@ record Layer(@Nullable Image image, Rectangle bounds, int color) implements Auto
 	static Layer print(Piece piece) throws CaptureException {
 		var control = piece.control();
 		if (control == null) {
-			return new Layer(null, piece.bounds(), piece.background());
+			return new Layer(null, piece.bounds(), piece.clip(), piece.background());
 		}
 		var image = new Image(control.getDisplay(), piece.bounds().width, piece.bounds().height);
 		OPEN_IMAGES.incrementAndGet();
-		var layer = new Layer(image, piece.bounds(), 0);
+		var layer = new Layer(image, piece.bounds(), piece.clip(), 0);
 		try {
 			print(control, image);
 			return layer;
@@ -79,9 +81,10 @@ record Layer(@Nullable Image image, Rectangle bounds, int color) implements Auto
 	/** Puts it into a picture, over what is there. */
 	void paste(Pixels pixels) {
 		if (image != null) {
-			ImagePixels.paste(image.getImageData(100), pixels, bounds.x, bounds.y);
+			ImagePixels.paste(image.getImageData(100), pixels, bounds.x, bounds.y, clip);
 		} else {
-			pixels.fill(bounds.x, bounds.y, bounds.width, bounds.height, color);
+			var seen = bounds.intersection(clip);
+			pixels.fill(seen.x, seen.y, seen.width, seen.height, color);
 		}
 	}
 }

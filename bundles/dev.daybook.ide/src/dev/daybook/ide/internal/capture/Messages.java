@@ -16,9 +16,11 @@ final class Messages extends NLS {
 	public static String blank = "";
 	public static String failed = "";
 	public static String minimised = "";
+	public static String neverPart = "";
 	public static String notFocused = "";
 	public static String notPrinted = "";
 	public static String noWindow = "";
+	public static String tooBig = "";
 
 	static {
 		NLS.initializeMessages("dev.daybook.ide.internal.capture.messages", Messages.class);

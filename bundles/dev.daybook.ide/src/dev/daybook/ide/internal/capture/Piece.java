@@ -26,18 +26,21 @@ import org.eclipse.swt.widgets.Shell;
  * @param control
  *            a control, or {@code null} for a plain area
  * @param bounds
- *            where, in points, relative to the client area of the window's shell
+ *            where, in points, relative to the picture
+ * @param clip
+ *            what of it may be seen: the place of its window
  * @param background
  *            colour of a plain area, {@code 0xRRGGBB}
  */
-record Piece(@Nullable Control control, Rectangle bounds, int background) {
+record Piece(@Nullable Control control, Rectangle bounds, Rectangle clip, int background) {
 
-	/** The pieces of a window's shell, the first, and of the dialogs over it; bottom first. UI thread only. */
-	static List<Piece> of(List<Shell> shells) {
+	/** The pieces of the panes; bottom first. UI thread only. */
+	static List<Piece> of(List<Pane> panes) {
 		var pieces = new ArrayList<Piece>();
-		var target = shells.getFirst();
-		for (var shell : shells) {
-			addChildren(shell, target.getDisplay().map(shell, target, shell.getClientArea()), target, pieces);
+		for (var pane : panes) {
+			for (var sheet : pane.sheets()) {
+				addChildren(sheet.shell(), sheet.place(), pane.place(), pieces);
+			}
 		}
 		return pieces;
 	}
@@ -49,8 +52,8 @@ record Piece(@Nullable Control control, Rectangle bounds, int background) {
 	 *            of the container's client area. Places are added up, for each mapping asks the display's server: 6 ms
 	 *            for the pieces of a window, several times for each shot
 	 */
-	private static void addChildren(Composite parent, Rectangle place, Shell target, List<Piece> pieces) {
-		pieces.add(new Piece(null, place, rgb(parent.getBackground())));
+	private static void addChildren(Composite parent, Rectangle place, Rectangle clip, List<Piece> pieces) {
+		pieces.add(new Piece(null, place, clip, rgb(parent.getBackground())));
 		var children = parent.getChildren();
 		for (var i = children.length - 1; i >= 0; i--) {
 			var child = children[i];
@@ -60,10 +63,10 @@ record Piece(@Nullable Control control, Rectangle bounds, int background) {
 			}
 			bounds.x += place.x;
 			bounds.y += place.y;
-			if (child instanceof Composite composite && isBigAndPlain(composite, target)) {
-				addChildren(composite, bounds, target, pieces);
+			if (child instanceof Composite composite && isBigAndPlain(composite, clip)) {
+				addChildren(composite, bounds, clip, pieces);
 			} else {
-				pieces.add(new Piece(child, bounds, 0));
+				pieces.add(new Piece(child, bounds, clip, 0));
 			}
 		}
 	}
@@ -72,10 +75,9 @@ record Piece(@Nullable Control control, Rectangle bounds, int background) {
 	 * Whether a container shows nothing of its own. The workbench nests several of them over the whole window, and GTK
 	 * draws each of them again in full: 25 ms for all, 10 ms for the parts inside one by one (at 1920×1080).
 	 */
-	private static boolean isBigAndPlain(Composite composite, Shell target) {
+	private static boolean isBigAndPlain(Composite composite, Rectangle window) {
 		var size = composite.getSize();
-		var area = target.getClientArea();
-		return size.x * size.y >= area.width * area.height / 4 && composite.getClass() == Composite.class
+		return size.x * size.y >= window.width * window.height / 4 && composite.getClass() == Composite.class
 				&& (composite.getStyle() & (SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL)) == 0
 				&& composite.getListeners(SWT.Paint).length == 0 && composite.getBackgroundImage() == null
 				&& composite.getRegion() == null;

@@ -11,7 +11,6 @@ package dev.daybook.ide.internal.capture;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,19 +21,36 @@ import java.util.stream.Stream;
  */
 public final class PrivacyGlobs {
 
-	/** What is private whatever the person sets: keys, key stores, password safes, environments, database dumps. */
-	public static final List<String> DEFAULTS = List.of(".env", ".env.*", "*.env", "*.pem", "*.key", "*.p12", "*.pfx",
-			"*.jks", "*.keystore", "*.bcfks", "*.asc", "*.gpg", "*.ppk", "id_rsa*", "id_dsa*", "id_ecdsa*",
-			"id_ed25519*", "*secret*", "*credential*", "*password*", "*.kdbx", ".netrc", ".pgpass", ".npmrc",
-			".htpasswd",
-			"*.sql.gz", "*.dump", ".git-credentials", ".docker/config.json", ".kube/config");
+	/**
+	 * What is private whatever the person sets: keys and key stores, certificates with keys, password safes,
+	 * environments, credentials of tools, database files and dumps.
+	 */
+	public static final List<String> DEFAULTS = List.of(
+			// environments and settings that hold secrets
+			".env", ".env.*", "*.env", ".envrc", "*.tfvars", "*.tfstate", "*.tfstate.backup", "local.settings.json",
+			// keys and key stores
+			"*.pem", "*.key", "*.p8", "*.p12", "*.pfx", "*.pkcs12", "*.jks", "*.jceks", "*.keystore", "*.truststore",
+			"*.bcfks", "*.bks", "*.asc", "*.gpg", "*.ppk", "id_rsa*", "id_dsa*", "id_ecdsa*", "id_ed25519*",
+			"authorized_keys", ".ssh/**", ".gnupg/**", "*.age", "*.mobileprovision",
+			// credentials
+			"*secret*", "*credential*", "*password*", "*passwd*", ".netrc", "_netrc", ".pgpass", ".my.cnf", ".npmrc",
+			".pypirc", ".htpasswd", ".git-credentials", ".docker/config.json", ".dockercfg", ".kube/config",
+			"kubeconfig", ".aws/**", ".azure/**", ".config/gcloud/**", "*service-account*.json",
+			".m2/settings.xml", "settings-security.xml", ".vault-token", "*.ovpn",
+			// password safes
+			"*.kdbx", "*.kdb", "*.keychain", "*.psafe3",
+			// databases and dumps
+			"*.sql.gz", "*.dump", "*.dmp", "*.bak", "*.hprof", "*.pcap", "*.pcapng", "*.har", "*.sqlite", "*.sqlite3",
+			"*dump*.sql");
 
 	private static final int MAX_LENGTH = 200;
 	/** More titles than a workbench shows at a time. */
 	private static final int MAX_JUDGED = 2_000;
 
-	private final List<Pattern> names;
-	private final List<Pattern> paths;
+	private final Globs names;
+	/** Those of {@link #names} that do not look like a plain word. */
+	private final Globs plainNames;
+	private final Globs paths;
 	/** A workbench has the same titles in each turn of each shot, and judging one takes 50 µs. */
 	private final Map<String, Boolean> judged = new ConcurrentHashMap<>();
 
@@ -51,8 +67,9 @@ public final class PrivacyGlobs {
 		}
 		var bySlash = Stream.concat(DEFAULTS.stream(), own.stream()).map(glob -> glob.strip().replace('\\', '/'))
 				.collect(Collectors.partitioningBy(glob -> glob.contains("/")));
-		names = bySlash.get(false).stream().map(glob -> compile("", glob)).toList();
-		paths = bySlash.get(true).stream().map(glob -> compile("(?:.*/)?", glob)).toList();
+		names = new Globs(bySlash.get(false));
+		plainNames = new Globs(bySlash.get(false).stream().filter(glob -> !isForWords(glob)).toList());
+		paths = new Globs("(?:.*/)?", bySlash.get(true));
 	}
 
 	/** Whether a glob can be used: not blank, of a sane length, on one line. */
@@ -63,7 +80,7 @@ public final class PrivacyGlobs {
 	/** Whether a path, with slashes of either kind, names something private. */
 	public boolean matchesPath(String path) {
 		var normal = path.replace('\\', '/');
-		return Stream.of(normal.split("/")).anyMatch(name -> matches(names, name)) || matches(paths, normal);
+		return Stream.of(normal.split("/")).anyMatch(names::match) || paths.match(normal);
 	}
 
 	/** Whether any word of a title such as {@code Compare .env (HEAD)} names something private. */
@@ -74,25 +91,24 @@ public final class PrivacyGlobs {
 		return judged.computeIfAbsent(title, this::anyWordMatches);
 	}
 
+	/**
+	 * Whether a text that need not be the name of anything, such as a label, mentions something private. A plain word
+	 * such as {@code password} does not: every log-in form has it.
+	 */
+	public boolean mentionedIn(String text) {
+		return matchesTitle(text) && words(text).anyMatch(
+				word -> word.indexOf('.') >= 0 || word.indexOf('/') >= 0 ? matchesPath(word) : plainNames.match(word));
+	}
+
+	private static boolean isForWords(String glob) {
+		return glob.startsWith("*") && glob.endsWith("*");
+	}
+
+	private static Stream<String> words(String title) {
+		return Stream.of(title.split("[\\s()\\[\\]'\":*,;<>=]+"));
+	}
+
 	private boolean anyWordMatches(String title) {
-		return matchesPath(title) || Stream.of(title.split("[\\s()\\[\\]'\":*]+")).anyMatch(this::matchesPath);
-	}
-
-	private static boolean matches(List<Pattern> patterns, String text) {
-		return patterns.stream().anyMatch(pattern -> pattern.matcher(text).matches());
-	}
-
-	private static Pattern compile(String before, String glob) {
-		var regex = new StringBuilder(before);
-		for (var i = 0; i < glob.length(); i++) {
-			var c = glob.charAt(i);
-			if (c == '*' && i + 1 < glob.length() && glob.charAt(i + 1) == '*') {
-				regex.append(".*");
-				i++;
-			} else {
-				regex.append(c == '*' ? "[^/]*" : c == '?' ? "[^/]" : Pattern.quote(String.valueOf(c)));
-			}
-		}
-		return Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+		return matchesPath(title) || words(title).anyMatch(this::matchesPath);
 	}
 }

@@ -20,13 +20,18 @@ import org.eclipse.swt.graphics.Rectangle;
  * @param kind
  *            why, in one word of {@code a} to {@code z}
  * @param bounds
- *            where, in pixels at 100 % zoom, relative to the window's client area; may reach beyond the picture
+ *            where, in pixels at 100 % zoom, relative to the picture; may reach beyond it
  */
 record RedactedArea(String kind, Rectangle bounds) {
 
 	static final String PASSWORD = "password";
 	static final String EDITOR = "editor";
 	static final String PART = "part";
+	/** Of another contract, or of none. */
+	static final String PROJECT = "project";
+	/** A place that names something redacted. */
+	static final String NAME = "name";
+	static final String BROWSER = "browser";
 	/** A rule could not be evaluated, so it redacts. */
 	static final String UNKNOWN = "unknown";
 

@@ -17,7 +17,6 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWTException;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchWindow;
 
 /**
  * Takes a shot: one short turn of the UI thread for the print, the rest on a worker. Safe from any thread, never
@@ -31,7 +30,7 @@ public final class ShotTaker {
 
 	/**
 	 * @param redactions
-	 *            asked on the UI thread for every shot, so that changed preferences hold at once
+	 *            asked on the UI thread in every turn of a shot
 	 * @param worker
 	 *            reads, redacts and encodes: some 50 ms a shot at 1920×1080
 	 */
@@ -42,7 +41,7 @@ public final class ShotTaker {
 	}
 
 	/**
-	 * Takes a shot of the window the person works in.
+	 * Takes a shot of the window the person works in, and of all others that are visible.
 	 *
 	 * @return fails with a {@link CaptureException}, whose message is a sentence, when there is no picture
 	 */
@@ -51,7 +50,7 @@ public final class ShotTaker {
 		try {
 			var display = workbench.getDisplay();
 			var printer = new WindowPrinter(display, WindowPrinter.TURN_NANOS,
-					() -> WindowLayout.of(focusedWindow(), redactions.get()),
+					() -> WindowLayout.of(OpenWindows.of(workbench), redactions.get()),
 					print -> read(print, result), failure -> fail(failure, result));
 			display.asyncExec(printer::turn);
 		} catch (SWTException | IllegalStateException e) {
@@ -72,33 +71,6 @@ public final class ShotTaker {
 			print.close();
 			fail(e, result);
 		}
-	}
-
-	/** The workbench window that has the focus, or whose dialog has it. */
-	private IWorkbenchWindow focusedWindow() throws CaptureException {
-		var shell = workbench.getDisplay().getActiveShell();
-		while (shell != null) {
-			for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
-				if (window.getShell() == shell) {
-					return window;
-				}
-			}
-			shell = shell.getParent() == null ? null : shell.getParent().getShell();
-		}
-		throw new CaptureException(whyNoFocus());
-	}
-
-	private String whyNoFocus() {
-		var windows = workbench.getWorkbenchWindows();
-		if (windows.length == 0) {
-			return Messages.noWindow;
-		}
-		for (IWorkbenchWindow window : windows) {
-			if (!window.getShell().getMinimized()) {
-				return Messages.notFocused;
-			}
-		}
-		return Messages.minimised;
 	}
 
 	private void encode(WindowPrint print, @Nullable Pixels read, CompletableFuture<CapturedShot> result) {

@@ -11,25 +11,28 @@ package dev.daybook.ide.internal.capture;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /**
- * What of a window is to be printed, and what of it to be redacted. Two that are equal show the same places: what was
- * decided about the one holds for the other.
+ * What of the windows is to be printed, and what of it to be redacted. Two that are equal show the same places: what
+ * was decided about the one holds for the other.
  *
- * @param area
- *            client area of the window's shell
+ * @param width
+ *            of the picture, in points, which are pixels at 100 % zoom
+ * @param height
+ *            of the picture
  * @param background
- *            its colour, as red, green and blue
+ *            of what no window covers, as red, green and blue
  * @param pieces
  *            bottom first
  * @param areas
- *            relative to the client area
+ *            relative to the picture
  */
-record WindowLayout(Rectangle area, int background, List<Piece> pieces, List<RedactedArea> areas) {
+record WindowLayout(int width, int height, int background, List<Piece> pieces, List<RedactedArea> areas) {
+
+	/** What the review server takes. Four windows of 3840×2160 are less. */
+	private static final long MAX_PIXELS = 40_000_000;
 
 	WindowLayout {
 		pieces = List.copyOf(pieces);
@@ -37,24 +40,31 @@ record WindowLayout(Rectangle area, int background, List<Piece> pieces, List<Red
 	}
 
 	/**
-	 * How a window is now. UI thread only.
+	 * How the windows are now. UI thread only.
 	 *
+	 * @param windows
+	 *            those that are visible, from left to right
 	 * @throws CaptureException
-	 *             if there is nothing that a person looks at
+	 *             if there is nothing that a person looks at, or something is open that forbids a picture
 	 */
-	static WindowLayout of(IWorkbenchWindow window, Redactions redactions) throws CaptureException {
-		var shells = shellsOf(window);
-		var target = shells.getFirst();
-		var area = target.getClientArea();
-		if (area.isEmpty()) {
+	static WindowLayout of(List<IWorkbenchWindow> windows, Redactions redactions) throws CaptureException {
+		var shells = new ArrayList<Shell>();
+		for (var window : windows) {
+			shells.add(shellOf(window));
+		}
+		var panes = Pane.of(shells);
+		var bounds = Pane.bounds(panes);
+		if (bounds.isEmpty()) {
 			throw new CaptureException(Messages.noWindow);
 		}
-		return new WindowLayout(area, Piece.rgb(target.getBackground()), Piece.of(shells),
-				redactions.find(window, shells));
+		if ((long) bounds.width * bounds.height > MAX_PIXELS) {
+			throw new CaptureException(Messages.tooBig);
+		}
+		return new WindowLayout(bounds.width, bounds.height, Piece.rgb(shells.getFirst().getBackground()),
+				Piece.of(panes), redactions.find(windows, panes));
 	}
 
-	/** The window's own shell and the dialogs over it, bottom first. Hovers, tool tips and the like are left out. */
-	private static List<Shell> shellsOf(IWorkbenchWindow window) throws CaptureException {
+	private static Shell shellOf(IWorkbenchWindow window) throws CaptureException {
 		var shell = window.getShell();
 		if (shell == null || shell.isDisposed() || !shell.isVisible()) {
 			throw new CaptureException(Messages.noWindow);
@@ -62,19 +72,6 @@ record WindowLayout(Rectangle area, int background, List<Piece> pieces, List<Red
 		if (shell.getMinimized()) {
 			throw new CaptureException(Messages.minimised);
 		}
-		var result = new ArrayList<Shell>();
-		result.add(shell);
-		addDialogs(shell, result);
-		return result;
-	}
-
-	private static void addDialogs(Shell parent, List<Shell> result) {
-		for (var child : parent.getShells()) {
-			if (child.getParent() == parent && child.isVisible() && !child.getMinimized()
-					&& (child.getStyle() & SWT.TITLE) != 0) {
-				result.add(child);
-				addDialogs(child, result);
-			}
-		}
+		return shell;
 	}
 }

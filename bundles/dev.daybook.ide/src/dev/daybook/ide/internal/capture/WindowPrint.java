@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one UI turn made of a window: its controls as images, bottom layer first, and what to redact in them. Whoever
- * got it closes it.
+ * What the UI thread made of the windows: their controls as images, bottom layer first, and what to redact in them.
+ * Whoever got it closes it.
  *
  * @param width
- *            width of the window's client area in points, which are pixels at 100 % zoom
+ *            width of the picture in points, which are pixels at 100 % zoom
  * @param height
- *            height of the window's client area in points
+ *            height of the picture in points
  * @param background
  *            colour of what no control covers, {@code 0xRRGGBB}
  * @param layers

@@ -17,14 +17,14 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Prints the window piece by piece, in several turns of the UI thread with whatever the person does in between, so that
- * typing never waits long for a shot. Where something has moved, appeared or become private since the first turn, all
- * is printed anew: a picture is of one layout, and what must not be seen is known before each piece is printed. UI
+ * Prints the windows piece by piece, in several turns of the UI thread with whatever the person does in between, so
+ * that typing never waits long for a shot. Where something has moved, appeared or become private since the first turn,
+ * all is printed anew: a picture is of one layout, and what must not be seen is known before each piece is printed. UI
  * thread only.
  */
 final class WindowPrinter {
 
-	/** How the window is now. */
+	/** How the windows are now. */
 	@FunctionalInterface
 	interface Look {
 		WindowLayout now() throws CaptureException;
@@ -99,7 +99,6 @@ final class WindowPrinter {
 	}
 
 	private WindowPrint print(WindowLayout now) {
-		return new WindowPrint(now.area().width, now.area().height, now.background(), List.copyOf(layers),
-				now.areas());
+		return new WindowPrint(now.width(), now.height(), now.background(), List.copyOf(layers), now.areas());
 	}
 }

@@ -52,7 +52,8 @@ public final class Checkouts {
 					LastCommits.subjects(repository, head.id(), COMMITS)));
 		} catch (IOException | RuntimeException e) {
 			// It can vanish or be half written at any time; the person still has the other proposals.
-			ILog.of(Checkouts.class).info("The branch of " + repository.workTree() + " could not be read.", e);
+			// Without names: in private mode the log must not tell where the work was.
+			ILog.of(Checkouts.class).info("The branch of a repository could not be read: " + e.getClass().getName());
 			return Stream.of();
 		}
 	}

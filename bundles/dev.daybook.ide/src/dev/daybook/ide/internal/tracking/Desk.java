@@ -30,8 +30,8 @@ import dev.daybook.ide.SyncInfo;
 import dev.daybook.ide.prefs.DaybookPreferences;
 
 /**
- * The opened diary: journal, recorder and shots of one folder, and what goes with them: the way to the server, and the
- * watch for commits. Opened, used and closed on the diary thread.
+ * The opened diary: journal, recorder and shots of one folder, and what goes with them: the way to the server, the
+ * watch for commits, and the signer. Opened, used and closed on the diary thread.
  */
 final class Desk implements AutoCloseable {
 
@@ -44,16 +44,20 @@ final class Desk implements AutoCloseable {
 	final List<String> notices = new ArrayList<>();
 	final ServerLink link;
 	private final DiaryService owner;
+	private final DiskFileSystem files;
 	private final Path folder;
 	private @Nullable WorkspaceCommits commits;
+	private volatile @Nullable Signer signer;
 
-	private Desk(DiaryService owner, Path folder, Journal journal, Recorder recorder, ShotStore shots) {
+	private Desk(DiaryService owner, Path folder, DiskFileSystem files, Journal journal, Recorder recorder,
+			ShotStore shots) {
 		this.owner = owner;
+		this.files = files;
 		this.folder = folder;
 		this.journal = journal;
 		this.recorder = recorder;
 		this.shots = shots;
-		link = new ServerLink(folder, journal, new DaybookPreferences().shotReview(), owner.clock(), owner);
+		link = new ServerLink(folder, files, journal, new DaybookPreferences().shotReview(), owner.clock(), owner);
 	}
 
 	/**
@@ -65,11 +69,12 @@ final class Desk implements AutoCloseable {
 	static Desk open(DiaryService owner, Path folder, Lease lease) throws IOException {
 		var clock = owner.clock();
 		var origin = new Origin(Here.device(), System.getProperty("user.name", ""), ZoneId.systemDefault());
-		var journal = Journal.open(new DiskFileSystem(folder), new SecureRandom(), clock::wall, origin, lease);
+		var files = new DiskFileSystem(folder);
+		var journal = Journal.open(files, new SecureRandom(), clock::wall, origin, lease);
 		try {
 			var shots = new ShotStore(new DiskFileSystem(folder.resolve(SHOTS)));
 			var recorder = new Recorder(clock, owner.meter(), journal, journal, owner.diary());
-			var desk = new Desk(owner, folder, journal, recorder, shots);
+			var desk = new Desk(owner, folder, files, journal, recorder, shots);
 			desk.notices.addAll(journal.notices());
 			var recovered = desk.recorder.open();
 			// After a take-over the journal's own notice says what happened.
@@ -84,16 +89,17 @@ final class Desk implements AutoCloseable {
 	}
 
 	/**
-	 * From the first tracking on. Says if the folder is a network's. Commits made between the last tracked second and
-	 * then are not lost, nor older history told again.
+	 * From the first tracking on, as is signing. Says if the folder is a network's. Commits made between the last
+	 * tracked second and then are not lost, nor older history told again.
 	 */
-	void watchCommits() {
+	void begin() {
 		if (commits == null) {
 			notices.add(TroubleText.network(folder));
 			var last = owner.diary().trackedUntil();
 			var clock = owner.clock();
 			Features.begin();
 			commits = new WorkspaceCommits(owner, clock::wall, last.equals(Instant.MIN) ? clock.wall() : last);
+			signer = new Signer(owner, files, journal, link);
 		}
 	}
 
@@ -104,6 +110,12 @@ final class Desk implements AutoCloseable {
 				: new SyncInfo(info.state(), info.lastSuccess(), info.waiting(), Messages.unsaved);
 	}
 
+	/** Sentences for the person about signing, empty ones among them. Any thread. */
+	List<String> signing() {
+		var signing = signer;
+		return signing == null ? List.of() : signing.notices();
+	}
+
 	/** Stops, saves, and tries for a second to send. */
 	@Override
 	public void close() throws IOException {
@@ -111,6 +123,10 @@ final class Desk implements AutoCloseable {
 		var watching = commits;
 		if (watching != null) {
 			watching.close();
+		}
+		var signing = signer;
+		if (signing != null) {
+			signing.close(recorder);
 		}
 		link.close();
 		journal.close();

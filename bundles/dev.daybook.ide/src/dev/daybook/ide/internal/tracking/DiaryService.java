@@ -21,6 +21,7 @@ import java.util.function.Function;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -31,6 +32,7 @@ import dev.daybook.core.away.AwayEntry;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.diary.Diary;
 import dev.daybook.core.diary.DiaryDay;
+import dev.daybook.core.journal.Draft;
 import dev.daybook.core.journal.JournalReader;
 import dev.daybook.core.limit.LimitRules;
 import dev.daybook.core.segment.Commit;
@@ -130,7 +132,7 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	/** Starts tracking a contract or switches to it, as {@code rule} decided. Done when the start is saved. */
 	public CompletableFuture<Void> start(String contract, String rule) {
 		return change(recorder -> {
-			opened().watchCommits();
+			opened().begin();
 			recorder.start(contract, rule);
 			idleStop = false;
 		});
@@ -189,6 +191,9 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	public CompletableFuture<Shot> takeShot() {
 		return thread.call(() -> {
 			var contract = opened().recorder.contract();
+			if (opened().recorder.isPrivate()) {
+				throw new IllegalStateException(Messages.privateNoShot);
+			}
 			return shots().take(contract.orElseThrow(() -> new IllegalStateException(Messages.notTracking)),
 					Shot.ASKED);
 		}).thenCompose(shot -> shot);
@@ -249,6 +254,14 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	}
 
 	@Override
+	public void countersigned(Draft draft) {
+		change(recorder -> {
+			recorder.seal(List.of(draft));
+			requestSync();
+		});
+	}
+
+	@Override
 	public void syncChanged() {
 		thread.call(() -> publish());
 	}
@@ -256,6 +269,21 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	/** Writes down a shot that was taken, or why it was not. */
 	CompletableFuture<Void> record(Shot shot) {
 		return change(recorder -> recorder.add(shot));
+	}
+
+	/** Whether private mode is on: then no shot is taken, and no name is written. Any thread. */
+	public boolean isPrivate() {
+		return status.isPrivate();
+	}
+
+	/** Whether private mode was on at any time since a moment; on the diary thread. */
+	boolean wasPrivate(Instant since) {
+		return opened().recorder.isPrivate(since, clock.wall());
+	}
+
+	/** Destroys the picture of a shot; on the diary thread. */
+	public void erasePicture(String sha256) throws IOException {
+		opened().shots.erase(sha256);
 	}
 
 	/** Keeps the picture of a shot; on the diary thread. */
@@ -319,7 +347,7 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 				requestSync();
 			}
 			idleStop &= recorder.contract().isEmpty();
-			planShot(recorder.contract());
+			planShot(recorder.isPrivate() ? Optional.empty() : recorder.contract());
 			opened().link.refresh();
 		}
 		publish();
@@ -399,7 +427,8 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 			var contract = open.recorder.contract();
 			var last = (contract.isPresent() ? contract : open.recorder.absentFrom()).or(diary::lastContract);
 			status = new Status(contract, last, open.recorder.tracked(), idleStop, open.recorder.memo(),
-					open.sync(), open.recorder.rule().orElse(""), present(notices));
+					open.sync(), open.recorder.rule().orElse(""), present(notices), Optional.empty(),
+					hidden(open.recorder));
 		} else {
 			idleStop = false;
 			status = new Status(Optional.empty(), diary.lastContract(), Duration.ZERO, false, Memo.NONE, seat.sync(),
@@ -407,6 +436,17 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 		}
 		listeners.changed();
 		return null;
+	}
+
+	private static String hidden(Recorder recorder) {
+		if (!recorder.isPrivate()) {
+			return "";
+		}
+		var paused = recorder.paused();
+		if (paused.isPresent()) {
+			return NLS.bind(Messages.privatePaused, paused.get().title());
+		}
+		return recorder.contract().isPresent() ? Messages.privateOn : Messages.privateIdle;
 	}
 
 	private static List<String> present(List<String> notices) {

@@ -8,9 +8,12 @@
  */
 package dev.daybook.ide.internal.tracking;
 
+import java.util.Optional;
+
 import org.osgi.framework.FrameworkUtil;
 
 import dev.daybook.ide.Attribution;
+import dev.daybook.ide.PrivateMode;
 
 /** What begins its work with the first tracking; whoever tracks nothing pays for none of it. */
 final class Features {
@@ -19,12 +22,21 @@ final class Features {
 	}
 
 	static void begin() {
+		// Never given back, so that the components stay.
+		attribution();
+		service(PrivateMode.class);
+	}
+
+	/** Who decides on contracts, empty while the IDE ends. */
+	static Optional<Attribution> attribution() {
+		return service(Attribution.class);
+	}
+
+	private static <T> Optional<T> service(Class<T> type) {
 		var bundle = FrameworkUtil.getBundle(Features.class);
 		var context = bundle == null ? null : bundle.getBundleContext();
-		var reference = context == null ? null : context.getServiceReference(Attribution.class);
-		if (context != null && reference != null) {
-			// Never given back, so that the component stays.
-			context.getService(reference);
-		}
+		var reference = context == null ? null : context.getServiceReference(type);
+		return context == null || reference == null ? Optional.empty()
+				: Optional.ofNullable(context.getService(reference));
 	}
 }

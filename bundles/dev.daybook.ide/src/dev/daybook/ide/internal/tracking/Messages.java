@@ -17,7 +17,9 @@ public final class Messages extends NLS {
 	public static String elsewhere = "";
 	public static String elsewhereUnknown = "";
 	public static String lost = "";
+	public static String notGoingOn = "";
 	public static String notOpen = "";
+	public static String notSigned = "";
 	public static String notTracking = "";
 	public static String onNetwork = "";
 	public static String unopened = "";
@@ -28,6 +30,10 @@ public final class Messages extends NLS {
 	public static String openingFull = "";
 	public static String openingOther = "";
 	public static String openingReadOnly = "";
+	public static String privateIdle = "";
+	public static String privateNoShot = "";
+	public static String privateOn = "";
+	public static String privatePaused = "";
 	public static String recovered = "";
 	public static String trackedHere = "";
 	public static String savingAway = "";
@@ -36,7 +42,10 @@ public final class Messages extends NLS {
 	public static String savingOther = "";
 	public static String savingReadOnly = "";
 	public static String sentElsewhere = "";
+	public static String shotLocked = "";
 	public static String shotNotKept = "";
+	public static String shotOutsideHours = "";
+	public static String shotVetoFailed = "";
 	public static String notSignedIn = "";
 
 	static {

@@ -88,6 +88,7 @@ final class Seat {
 		if (open != null) {
 			notices.addAll(open.notices);
 			open.recorder.failure().ifPresent(e -> notices.add(TroubleText.saving(folder, e)));
+			notices.addAll(open.signing());
 		} else if (onlooker == null) {
 			notices.add(problem);
 		}

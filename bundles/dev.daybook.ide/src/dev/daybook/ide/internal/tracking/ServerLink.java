@@ -20,11 +20,14 @@ import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
 
 import dev.daybook.core.contract.Contract;
+import dev.daybook.core.journal.Draft;
+import dev.daybook.core.journal.FileSystem;
 import dev.daybook.core.journal.JournalReader;
 import dev.daybook.core.time.Clock;
 import dev.daybook.ide.SyncInfo;
 import dev.daybook.sync.SyncStatus;
 import dev.daybook.sync.Synchronizer;
+import dev.daybook.sync.proof.Countersignatures;
 import dev.daybook.sync.server.JettyReviewServer;
 import dev.daybook.sync.server.Limits;
 import dev.daybook.sync.server.Receipt;
@@ -51,10 +54,14 @@ final class ServerLink implements AutoCloseable {
 		/** Contracts came in. Called on the sync thread. */
 		void contracts(List<Contract> received);
 
+		/** The server countersigned a checkpoint; the record is to be saved. Called on the sync thread. */
+		void countersigned(Draft draft);
+
 		/** The state changed. Called on the sync thread. */
 		void syncChanged();
 	}
 
+	private final FileSystem files;
 	private final Path signIn;
 	private final JournalReader journal;
 	private final Duration reviewWindow;
@@ -66,7 +73,8 @@ final class ServerLink implements AutoCloseable {
 	private volatile @Nullable Synchronizer synchronizer;
 	private volatile String signInProblem = Messages.notSignedIn;
 
-	ServerLink(Path folder, JournalReader journal, Duration reviewWindow, Clock clock, Owner owner) {
+	ServerLink(Path folder, FileSystem files, JournalReader journal, Duration reviewWindow, Clock clock, Owner owner) {
+		this.files = files;
 		signIn = folder.resolve(SIGN_IN);
 		this.journal = journal;
 		this.reviewWindow = reviewWindow;
@@ -140,7 +148,10 @@ final class ServerLink implements AutoCloseable {
 		server = connection;
 		Function<String, Optional<byte[]>> shots = owner::shot;
 		Consumer<List<Contract>> contracts = owner::contracts;
-		var made = new Synchronizer(journal, shots, connection, reviewWindow, clock, contracts, this::changed);
+		var countersignatures = new Countersignatures(journal, files, with.server(), clock::wall,
+				owner::countersigned);
+		var made = new Synchronizer(journal, shots, connection, countersignatures, reviewWindow, clock, contracts,
+				this::changed);
 		synchronizer = made;
 		made.request();
 	}

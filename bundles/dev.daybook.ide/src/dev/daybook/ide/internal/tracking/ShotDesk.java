@@ -16,19 +16,22 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
+import org.eclipse.core.resources.IResource;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 
+import dev.daybook.core.attribution.Decision;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.segment.Shot;
 import dev.daybook.core.time.Clock;
 import dev.daybook.core.time.Tick;
 import dev.daybook.ide.internal.capture.CapturedShot;
+import dev.daybook.ide.internal.capture.Owners;
 import dev.daybook.ide.internal.capture.PrivacyGlobs;
 import dev.daybook.ide.internal.capture.Redactions;
 import dev.daybook.ide.internal.capture.ShotTaker;
-import dev.daybook.ide.prefs.DaybookPreferences;
+import dev.daybook.ide.prefs.CapturePreferences;
 
 /** Has shots taken at their moments, keeps the pictures and tells the diary of them. */
 final class ShotDesk {
@@ -37,9 +40,10 @@ final class ShotDesk {
 	private final Clock clock;
 	private final DiaryThread thread;
 	private final ShotPlan plan = new ShotPlan(new SecureRandom());
-	private final DaybookPreferences preferences = new DaybookPreferences();
+	private final CapturePreferences preferences = new CapturePreferences();
+	private final ShotVetoes vetoes;
 	private volatile String problem = "";
-	/** As the person has set them, made anew when that changes. UI thread only. */
+	/** As the person has set them, made anew when that changes. */
 	private @Nullable PrivacyGlobs globs;
 	private List<String> ownGlobs = List.of();
 
@@ -47,12 +51,13 @@ final class ShotDesk {
 		this.diary = diary;
 		this.clock = clock;
 		this.thread = thread;
+		vetoes = new ShotVetoes(diary);
 	}
 
 	/** To be called at every tick, on the diary thread. */
 	void plan(Optional<Contract> contract) {
 		plan.next(contract, clock.wall(), Tick.PERIOD).ifPresent(delay -> thread.after(delay,
-				() -> contract.filter(c -> diary.status().contract().equals(Optional.of(c)))
+				() -> contract.filter(c -> diary.status().contract().equals(Optional.of(c)) && !diary.isPrivate())
 						.ifPresent(c -> take(c, Shot.RANDOM))));
 	}
 
@@ -69,33 +74,51 @@ final class ShotDesk {
 	CompletableFuture<Shot> take(Contract contract, String moment) {
 		// Before the print: encoding may end in the next slot, where nothing of this picture was worked on.
 		var at = clock.wall();
-		return capture().handle((captured, failure) -> thread.call(() -> shot(contract, at, moment, captured, failure)))
+		return capture(contract, at, moment)
+				.handle((captured, failure) -> thread.call(() -> shot(contract, at, moment, captured, failure)))
 				.thenCompose(f -> f).thenCompose(shot -> diary.record(shot).thenApply(done -> shot));
 	}
 
-	private CompletableFuture<CapturedShot> capture() {
-		if (!PlatformUI.isWorkbenchRunning()) {
-			return CompletableFuture.failedFuture(new IllegalStateException(Messages.closed));
+	private CompletableFuture<CapturedShot> capture(Contract contract, Instant at, String moment) {
+		var veto = vetoes.reason(contract, at, moment);
+		if (!veto.isEmpty() || !PlatformUI.isWorkbenchRunning()) {
+			return CompletableFuture.failedFuture(new IllegalStateException(veto.isEmpty() ? Messages.closed : veto));
 		}
-		// The diary thread encodes: some 50 ms a shot, well inside the five seconds between two ticks.
-		return new ShotTaker(PlatformUI.getWorkbench(), this::redactions, thread::run).take();
+		var workbench = PlatformUI.getWorkbench();
+		var rules = preferences.load();
+		return new Owners(workbench, this::owner).find(contract.id(), rules.unassigned()).thenCompose(belongings -> {
+			var redactions = new Redactions(globs(rules.files()), rules, belongings);
+			// The diary thread encodes: some 50 ms a shot, well inside the five seconds between two ticks.
+			return new ShotTaker(workbench, () -> redactions, thread::run).take();
+		});
 	}
 
-	private Redactions redactions() {
-		var own = preferences.privacyGlobs();
+	private CompletableFuture<Decision> owner(IResource resource) {
+		return Features.attribution().map(rules -> rules.decide(resource)).orElseGet(
+				() -> CompletableFuture.failedFuture(new IllegalStateException("Nobody decides on contracts here.")));
+	}
+
+	private synchronized PrivacyGlobs globs(List<String> own) {
 		var known = globs;
 		if (known == null || !own.equals(ownGlobs)) {
 			known = new PrivacyGlobs(own);
 			globs = known;
 			ownGlobs = own;
 		}
-		return new Redactions(known, Redactions.PRIVATE_PARTS);
+		return known;
 	}
 
 	private Shot shot(Contract contract, Instant at, String moment, @Nullable CapturedShot captured,
 			@Nullable Throwable failure) {
 		if (captured == null) {
 			return Shot.failed(contract.id(), at, moment, reason(failure));
+		}
+		if (diary.wasPrivate(at)) {
+			return Shot.failed(contract.id(), at, moment, Messages.privateNoShot);
+		}
+		var veto = vetoes.reason(contract, at, moment);
+		if (!veto.isEmpty()) {
+			return Shot.failed(contract.id(), at, moment, veto);
 		}
 		try {
 			var hash = diary.keep(captured.png());

@@ -11,25 +11,29 @@ package dev.daybook.ide.internal.tracking;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-
-import org.eclipse.jdt.annotation.Nullable;
 
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.segment.ShotMoments;
 import dev.daybook.core.time.Slot;
 
-/** Draws the moments of shots for each segment and says when the next one is near. For one thread. */
+/**
+ * Draws the moments of shots for each segment and says when the next one is near. Two of them are a minute apart at
+ * least, whatever the segments and contracts. For one thread.
+ */
 final class ShotPlan {
 
 	private record Key(String contract, Instant slot) {
 	}
 
 	private final RandomGenerator random;
-	private final List<Instant> moments = new ArrayList<>();
-	private @Nullable Key planned;
+	/** Of this slot, without those that are over; who comes back to a contract finds its moments, and no new ones. */
+	private final Map<Key, List<Instant>> drawn = new HashMap<>();
+	private Instant last = Instant.EPOCH;
 
 	ShotPlan(RandomGenerator random) {
 		this.random = random;
@@ -48,20 +52,34 @@ final class ShotPlan {
 		if (contract.isEmpty()) {
 			return Optional.empty();
 		}
-		plan(contract.get(), now);
+		var moments = moments(contract.get(), now);
+		// Missed while something else was tracked or nothing: a shot right at the start could be foreseen.
+		moments.removeIf(moment -> moment.isBefore(now.minus(horizon)) || isNearLast(moment));
 		if (moments.isEmpty() || !moments.getFirst().isBefore(now.plus(horizon))) {
 			return Optional.empty();
 		}
-		var delay = Duration.between(now, moments.removeFirst());
-		return Optional.of(delay.isNegative() ? Duration.ZERO : delay);
+		var moment = moments.removeFirst();
+		last = moment.isBefore(now) ? now : moment;
+		return Optional.of(Duration.between(now, last));
 	}
 
-	private void plan(Contract contract, Instant now) {
-		var key = new Key(contract.id(), Slot.of(now));
-		if (!key.equals(planned)) {
-			planned = key;
-			moments.clear();
-			moments.addAll(ShotMoments.draw(now, contract.termsAt(now).capture().shotsPerSegment(), random));
+	private List<Instant> moments(Contract contract, Instant now) {
+		var slot = Slot.of(now);
+		drawn.keySet().removeIf(key -> !key.slot().equals(slot));
+		return drawn.computeIfAbsent(new Key(contract.id(), slot),
+				key -> new ArrayList<>(draw(slot, contract.termsAt(now).capture().shotsPerSegment())));
+	}
+
+	/** The whole slot, even if tracking begins late in it: so nobody can tell how near a shot is. */
+	private List<Instant> draw(Instant slot, int count) {
+		var moments = ShotMoments.draw(slot, count, random);
+		while (last.isBefore(slot) && !moments.isEmpty() && isNearLast(moments.getFirst())) {
+			moments = ShotMoments.draw(slot, count, random);
 		}
+		return moments;
+	}
+
+	private boolean isNearLast(Instant moment) {
+		return moment.isBefore(last.plusSeconds(ShotMoments.SPACING));
 	}
 }

@@ -22,6 +22,7 @@ import dev.daybook.core.segment.Commit;
 import dev.daybook.ide.internal.commits.CommitSeen;
 import dev.daybook.ide.internal.commits.CommitWatch;
 import dev.daybook.ide.internal.commits.OpenProjects;
+import dev.daybook.ide.prefs.PrivacyPreferences;
 
 /** Follows the repositories of the workspace's open projects, and tells the diary of their commits. */
 final class WorkspaceCommits implements AutoCloseable, IResourceChangeListener {
@@ -30,6 +31,7 @@ final class WorkspaceCommits implements AutoCloseable, IResourceChangeListener {
 
 	private final DiaryService diary;
 	private final CommitWatch watch;
+	private final PrivacyPreferences preferences = new PrivacyPreferences();
 
 	/**
 	 * @param since
@@ -60,9 +62,17 @@ final class WorkspaceCommits implements AutoCloseable, IResourceChangeListener {
 		return project.getKind() != IResourceDelta.CHANGED || (project.getFlags() & PROJECT_CHANGES) != 0;
 	}
 
+	/** Empty, if either the person or the contract doesn't want it told. */
+	private String repository(String contract, CommitSeen commit) {
+		var told = diary.diary().contract(contract)
+				.map(c -> preferences.projectNames(c.termsAt(commit.committed())))
+				.orElseGet(preferences::projectNames);
+		return told ? String.valueOf(commit.repository().getFileName()) : "";
+	}
+
 	private void seen(CommitSeen commit) {
 		diary.committed(commit.committed(), contract -> new Commit(contract, commit.committed(),
-				String.valueOf(commit.repository().getFileName()), commit.hash(), commit.branch(), commit.subject(),
+				repository(contract, commit), commit.hash(), commit.branch(), commit.subject(),
 				commit.amends()));
 	}
 }

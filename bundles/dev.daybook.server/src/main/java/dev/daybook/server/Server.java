@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import dev.daybook.core.proof.note.SigningKey;
 import dev.daybook.server.config.OwnerFile;
 import dev.daybook.server.config.Secret;
 import dev.daybook.server.config.UsageException;
@@ -30,10 +31,12 @@ import dev.daybook.server.http.Web;
 import dev.daybook.server.journals.JournalRoutes;
 import dev.daybook.server.people.ContractRoutes;
 import dev.daybook.server.people.Identity;
+import dev.daybook.server.proof.SigningKeyFile;
 import dev.daybook.server.review.Pages;
 import dev.daybook.server.review.ReviewLink;
 import dev.daybook.server.review.ReviewRoutes;
 import dev.daybook.server.sample.Sample;
+import dev.daybook.server.shots.ErasedPictures;
 import dev.daybook.server.shots.ObjectFolder;
 import dev.daybook.server.shots.ShotRoutes;
 import io.javalin.Javalin;
@@ -56,6 +59,7 @@ public final class Server implements AutoCloseable {
 	private final Database database;
 	private final ObjectFolder objects;
 	private final ReviewLink link;
+	private final SigningKey key;
 	private final InstantSource clock;
 	private final Javalin web;
 	private final String address;
@@ -79,9 +83,11 @@ public final class Server implements AutoCloseable {
 		OwnerFile.folder(folder);
 		this.clock = clock;
 		link = new ReviewLink(Secret.in(folder.resolve("secret.key")));
+		key = SigningKeyFile.in(folder);
 		objects = new ObjectFolder(folder.resolve("objects"));
 		database = opener.open(folder);
 		try {
+			new ErasedPictures(database, objects).sweep();
 			web = Web.create(this::routes).start(host, freePort(host, port));
 		} catch (IOException | UsageException | RuntimeException e) {
 			database.close();
@@ -123,7 +129,8 @@ public final class Server implements AutoCloseable {
 		routes.before(Headers::set);
 		new Errors(pages::message).register(routes);
 		new ContractRoutes(database, identity).register(routes);
-		new JournalRoutes(database, identity, clock).register(routes);
+		new JournalRoutes(database, identity, clock, key, new ErasedPictures(database, objects)::sweep)
+				.register(routes);
 		new ShotRoutes(database, identity, objects, clock).register(routes);
 		new ReviewRoutes(database, objects, link, pages, clock).register(routes);
 	}

@@ -12,10 +12,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.TreeMap;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.journal.Head;
 import dev.daybook.core.journal.JournalReader;
 import dev.daybook.core.journal.JournalRecord;
+import dev.daybook.sync.proof.Countersignatures;
 import dev.daybook.sync.server.Receipt;
 import dev.daybook.sync.server.ReviewServer;
 import dev.daybook.sync.server.ServerException;
@@ -31,6 +34,7 @@ final class RecordOutbox {
 
 	private final JournalReader journal;
 	private final ReviewServer server;
+	private final @Nullable Countersignatures countersignatures;
 	/** By sequence number: all conflicts, and what else was refused since the start. */
 	private final TreeMap<Long, Receipt.Item> refusals = new TreeMap<>();
 	private volatile List<Receipt.Item> told = List.of();
@@ -43,8 +47,17 @@ final class RecordOutbox {
 	private int batchRecords = Batch.MAX_RECORDS;
 
 	RecordOutbox(JournalReader journal, ReviewServer server) {
+		this(journal, server, null);
+	}
+
+	/**
+	 * @param countersignatures
+	 *            gets what the server countersigned; {@code null} if nobody asks for that
+	 */
+	RecordOutbox(JournalReader journal, ReviewServer server, @Nullable Countersignatures countersignatures) {
 		this.journal = journal;
 		this.server = server;
+		this.countersignatures = countersignatures;
 	}
 
 	/** Saved records that the server has not answered for; all of them before its first answer. */
@@ -102,16 +115,29 @@ final class RecordOutbox {
 				: Math.min(confirmed, remote.size());
 	}
 
-	private void check(Head remote) throws ServerException, IOException {
+	private void check(Head remote) throws ServerException, IOException, InterruptedException {
 		var size = journal.head().size();
 		if (remote.size() > size) {
+			showSigned(size);
 			throw new ServerException(Kind.REFUSED, Messages.of("ahead", remote.size(), size));
 		}
 		if (remote.size() > 0) {
 			var last = journal.read(remote.size() - 1, 1);
 			if (last.isEmpty() || !Head.after(last.getFirst()).equals(remote)) {
+				showSigned(remote.size());
 				throw new ServerException(Kind.REFUSED, Messages.of("fork", remote.size()));
 			}
+		}
+	}
+
+	/**
+	 * Two histories of one diary: the server gets to see what this device has signed of this one. It takes no record
+	 * for that, and keeps both sides if they differ there.
+	 */
+	private void showSigned(long size) throws ServerException, IOException, InterruptedException {
+		var signed = LastCheckpoint.find(journal, size);
+		if (signed.isPresent()) {
+			server.send(journal.id(), List.of(signed.get()));
 		}
 	}
 
@@ -121,6 +147,7 @@ final class RecordOutbox {
 		try {
 			var receipt = server.send(journal.id(), batch.stream().map(RecordOutbox::forServer).toList());
 			note(batch, receipt);
+			take(receipt);
 			batchRecords = Math.min(ceiling, 2 * batchRecords);
 			return answered(from, batch, receipt);
 		} catch (ServerException e) {
@@ -144,6 +171,14 @@ final class RecordOutbox {
 	private static boolean staysHere(JournalRecord saved) {
 		var contract = saved.envelope().contract();
 		return contract != null && Contract.staysHere(contract);
+	}
+
+	private void take(Receipt receipt) throws IOException {
+		var answer = receipt.countersigned();
+		var taker = countersignatures;
+		if (answer != null && taker != null) {
+			taker.take(answer);
+		}
 	}
 
 	/** An older server knows no contract of what stays here, and that is no refusal to tell of; a conflict is. */
@@ -175,8 +210,13 @@ final class RecordOutbox {
 		return next;
 	}
 
-	/** A sentence about what was refused, empty when nothing was. */
+	/** Sentences about what was refused or not understood, empty when nothing was. */
 	String complaint() {
+		var taker = countersignatures;
+		return (refused() + " " + (taker == null ? "" : taker.complaint())).strip();
+	}
+
+	private String refused() {
 		if (refusals.isEmpty()) {
 			return "";
 		}

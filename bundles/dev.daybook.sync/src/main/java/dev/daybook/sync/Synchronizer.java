@@ -26,6 +26,7 @@ import dev.daybook.core.contract.Contract;
 import dev.daybook.core.journal.JournalReader;
 import dev.daybook.core.time.Clock;
 import dev.daybook.sync.SyncStatus.State;
+import dev.daybook.sync.proof.Countersignatures;
 import dev.daybook.sync.server.Receipt;
 import dev.daybook.sync.server.ReviewServer;
 import dev.daybook.sync.server.ServerException;
@@ -68,6 +69,8 @@ public final class Synchronizer implements AutoCloseable {
 	 *            the PNG of a shot by its hash, empty when it is gone; called on the sync thread
 	 * @param server
 	 *            where to; not closed here
+	 * @param countersignatures
+	 *            gets what the server countersigned
 	 * @param reviewWindow
 	 *            a shot younger than this is held back, its record is not
 	 * @param contracts
@@ -76,8 +79,10 @@ public final class Synchronizer implements AutoCloseable {
 	 *            gets every change of the status
 	 */
 	public Synchronizer(JournalReader journal, Function<String, Optional<byte[]>> shotSource, ReviewServer server,
-			Duration reviewWindow, Clock clock, Consumer<List<Contract>> contracts, Consumer<SyncStatus> listener) {
-		this(new RecordOutbox(journal, server), new ShotOutbox(journal, shotSource, server, reviewWindow, clock),
+			Countersignatures countersignatures, Duration reviewWindow, Clock clock, Consumer<List<Contract>> contracts,
+			Consumer<SyncStatus> listener) {
+		this(new RecordOutbox(journal, server, countersignatures),
+				new ShotOutbox(journal, shotSource, server, reviewWindow, clock),
 				server,
 				clock, contracts, listener, new ThreadWorker("daybook-sync"), new Backoff(new SecureRandom()));
 	}

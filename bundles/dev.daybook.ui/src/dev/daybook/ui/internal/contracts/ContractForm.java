@@ -47,6 +47,7 @@ final class ContractForm {
 	private final Spinner shots;
 	private final Button manual;
 	private final Button memo;
+	private final Button hidden;
 	private final Spinner idle;
 	private final Combo rounding;
 	private final Spinner edit;
@@ -81,6 +82,7 @@ final class ContractForm {
 		edit = time.number(Messages.Field_Edit, input.editDays(), 0, (int) ContractCheck.MAX_EDIT_WINDOW.toDays());
 		manual = time.check(Messages.Field_Manual, input.manualTime());
 		memo = time.check(Messages.Field_Memo, input.memoRequired());
+		hidden = time.check(Messages.Field_Private, input.privateTime());
 		var pictures = new Fields(group(right, Messages.Group_Shots), changed);
 		shots = pictures.number(Messages.Field_Shots, input.shots(), 0, CapturePolicy.MAX_SHOTS);
 		retention = pictures.number(Messages.Field_Retention, input.retentionDays(), 0,
@@ -108,7 +110,7 @@ final class ContractForm {
 		return new ContractInput(client.getText(), title.getText(), rate.getText(), currency.getText(), zone.getText(),
 				limit.getText(), OVER.get(over.getSelectionIndex()), shots.getSelection(), manual.getSelection(),
 				memo.getSelection(), idle.getSelection(), ROUNDINGS.get(rounding.getSelectionIndex()),
-				edit.getSelection(), retention.getSelection());
+				edit.getSelection(), retention.getSelection(), hidden.getSelection());
 	}
 
 	/** First day of new terms, {@code null} for now. */

@@ -41,10 +41,12 @@ import dev.daybook.core.contract.Terms;
  *            how far back time may be corrected
  * @param retentionDays
  *            how long a shot is kept after the week was accepted
+ * @param privateTime
+ *            whether private time is taken
  */
 record ContractInput(String client, String title, String rate, String currency, String zone, String limit,
 		OverLimit overLimit, int shots, boolean manualTime, boolean memoRequired, int idleMinutes, Rounding rounding,
-		int editDays, int retentionDays) {
+		int editDays, int retentionDays, boolean privateTime) {
 
 	/** A new contract: nothing is captured, time goes on over a limit, and the person may correct for a week. */
 	static ContractInput fresh(List<Contract> others, ZoneId zone, Locale locale) {
@@ -53,7 +55,7 @@ record ContractInput(String client, String title, String rate, String currency, 
 				last == null ? currency(locale) : last.currency().getCurrencyCode(), zone.getId(), "", OverLimit.GO_ON,
 				0,
 				true, false, (int) Terms.DEFAULT_IDLE_THRESHOLD.toMinutes(), Rounding.EXACT_SECONDS,
-				(int) Terms.DEFAULT_EDIT_WINDOW.toDays(), Terms.DEFAULT_RETENTION_DAYS);
+				(int) Terms.DEFAULT_EDIT_WINDOW.toDays(), Terms.DEFAULT_RETENTION_DAYS, false);
 	}
 
 	/** A contract with the terms that were agreed last, those that are planned included. */
@@ -63,7 +65,7 @@ record ContractInput(String client, String title, String rate, String currency, 
 				terms.hourlyRate().currency().getCurrencyCode(), terms.zone().getId(),
 				HourText.of(terms.weeklyLimit()), terms.overLimit(), terms.capture().shotsPerSegment(),
 				terms.manualTime(), terms.memoRequired(), (int) terms.idleThreshold().toMinutes(), terms.rounding(),
-				(int) terms.editWindow().toDays(), terms.retentionDays());
+				(int) terms.editWindow().toDays(), terms.retentionDays(), terms.privateTime());
 	}
 
 	private static String currency(Locale locale) {
@@ -100,18 +102,18 @@ record ContractInput(String client, String title, String rate, String currency, 
 		var money = Money.parse(rate, ContractCheck.currency(currency));
 		return new Terms(from, money, HourText.parse(limit), new CapturePolicy(shots), manualTime, memoRequired,
 				Duration.ofMinutes(idleMinutes), rounding, retentionDays, ContractCheck.zone(zone), overLimit,
-				Duration.ofDays(editDays));
+				Duration.ofDays(editDays)).withPrivateTime(privateTime);
 	}
 
 	/** The same with another limit. */
 	ContractInput withLimit(String other) {
 		return new ContractInput(client, title, rate, currency, zone, other, overLimit, shots, manualTime,
-				memoRequired, idleMinutes, rounding, editDays, retentionDays);
+				memoRequired, idleMinutes, rounding, editDays, retentionDays, privateTime);
 	}
 
 	/** The same with the names of another. */
 	ContractInput named(ContractInput other) {
 		return new ContractInput(other.client, other.title, rate, currency, zone, limit, overLimit, shots, manualTime,
-				memoRequired, idleMinutes, rounding, editDays, retentionDays);
+				memoRequired, idleMinutes, rounding, editDays, retentionDays, privateTime);
 	}
 }

@@ -70,7 +70,7 @@ final class EndDialog extends SavingDialog {
 		ends.setText(Messages.End_Day);
 		date = new DateTime(area, SWT.DATE | SWT.DROP_DOWN);
 		var last = contract.lastDay();
-		StartField.set(date, last == null ? LocalDate.now() : last);
+		StartField.set(date, last == null ? today() : last);
 		ends.setSelection(true);
 		ends.addListener(SWT.Selection, event -> check());
 		date.addListener(SWT.Selection, event -> check());
@@ -95,6 +95,11 @@ final class EndDialog extends SavingDialog {
 		return StartField.get(date).plusDays(1).atStartOfDay(zone).toInstant();
 	}
 
+	/** In the contract's zone: late in the evening it can be another day than here. */
+	private LocalDate today() {
+		return LocalDate.now(contract.terms().getLast().zone());
+	}
+
 	private void check() {
 		date.setEnabled(ends.getSelection());
 		line.show(null, ends.getSelection() ? sentence() : Messages.End_NoneNote);
@@ -103,7 +108,7 @@ final class EndDialog extends SavingDialog {
 	private String sentence() {
 		var stops = contract.terms().getLast().overLimit() == OverLimit.STOP;
 		return NLS.bind(stops ? Messages.End_Stops : Messages.End_GoesOn,
-				Times.day(StartField.get(date), LocalDate.now()));
+				Times.day(StartField.get(date), today()));
 	}
 
 	@Override

@@ -52,6 +52,7 @@ final class Messages extends NLS {
 	public static String Field_Manual;
 	public static String Field_Memo;
 	public static String Field_Over;
+	public static String Field_Private;
 	public static String Field_Rate;
 	public static String Field_Retention;
 	public static String Field_Rounding;

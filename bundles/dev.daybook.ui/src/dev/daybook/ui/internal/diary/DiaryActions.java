@@ -68,6 +68,10 @@ final class DiaryActions {
 		menu.add(command(DaybookIds.SPLIT, Messages.Action_Split));
 		menu.add(command(DaybookIds.WITHDRAW, Messages.Action_Withdraw));
 		menu.add(new Separator());
+		menu.add(command(DaybookIds.LABEL_PRIVATE, Messages.Action_LabelPrivate));
+		menu.add(command(DaybookIds.ERASE_MEMO, Messages.Action_EraseMemo));
+		menu.add(command(DaybookIds.ERASE_SHOT, Messages.Action_EraseShot));
+		menu.add(new Separator());
 		menu.add(command(DaybookIds.MANUAL, Messages.Action_Manual));
 		menu.add(new Separator());
 		menu.add(copy);

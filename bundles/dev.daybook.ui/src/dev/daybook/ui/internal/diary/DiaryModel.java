@@ -83,7 +83,7 @@ record DiaryModel(Header header, List<SegmentRow> rows, List<AwayRow> absences, 
 
 	/** What is going on; each has an icon with a shape of its own. */
 	enum State {
-		STOPPED("start"), TRACKING("stop"), IDLE("idle");
+		STOPPED("start"), TRACKING("stop"), IDLE("idle"), PRIVATE("private");
 
 		private final String file;
 

@@ -50,7 +50,7 @@ final class DiaryPresenter {
 		var attention = attention(diary, status, today);
 		return new DiaryModel(header(diary, status, today), rows(diary.contracts(), today, attention),
 				absences(diary, today),
-				SyncText.of(status.sync(), today.zone()), status.notices(), questions(diary, today),
+				SyncText.of(status.sync(), today.zone()), notices(status), questions(diary, today),
 				missing(diary), elsewhere(status, today), attention);
 	}
 
@@ -146,7 +146,20 @@ final class DiaryPresenter {
 				: NLS.bind(ViewMessages.Header_WeekEnded, Hours.of(week), Hours.of(over));
 	}
 
+	/** What private mode does stands above all. */
+	private static List<String> notices(Status status) {
+		if (!status.isPrivate()) {
+			return status.notices();
+		}
+		var notices = new ArrayList<>(status.notices());
+		notices.add(status.hidden());
+		return List.copyOf(notices);
+	}
+
 	private static State state(Status status) {
+		if (status.isPrivate()) {
+			return State.PRIVATE;
+		}
 		if (status.tracking()) {
 			return State.TRACKING;
 		}
@@ -156,8 +169,14 @@ final class DiaryPresenter {
 	private static String stateText(Status status) {
 		return switch (state(status)) {
 		case TRACKING -> NLS.bind(ViewMessages.State_Tracking, Hours.of(status.running()));
+		case PRIVATE -> privateText(status);
 		case IDLE -> ViewMessages.State_Idle;
 		case STOPPED -> ViewMessages.State_Stopped;
 		};
+	}
+
+	private static String privateText(Status status) {
+		return status.tracking() ? NLS.bind(ViewMessages.State_Private, Hours.of(status.running()))
+				: ViewMessages.State_PrivateStill;
 	}
 }

@@ -19,6 +19,9 @@ final class Messages extends NLS {
 	public static String Action_AwayGive;
 	public static String Action_AwayKeep;
 	public static String Action_Copy;
+	public static String Action_EraseMemo;
+	public static String Action_EraseShot;
+	public static String Action_LabelPrivate;
 	public static String Action_Manual;
 	public static String Action_Memo;
 	public static String Action_Move;
@@ -48,6 +51,7 @@ final class Messages extends NLS {
 	public static String Row_Minutes;
 	public static String Row_MoreCommits;
 	public static String Row_NotSent;
+	public static String Row_Private;
 	public static String Row_Time;
 	public static String Row_TimeOpen;
 	public static String Row_Unassigned;
@@ -55,6 +59,7 @@ final class Messages extends NLS {
 	public static String Sentence_Commit;
 	public static String Sentence_Memo;
 	public static String Sentence_MemoMissing;
+	public static String Sentence_Private;
 	public static String Sentence_Task;
 	public static String Sentence_TaskMemo;
 	public static String Sentence_Time;

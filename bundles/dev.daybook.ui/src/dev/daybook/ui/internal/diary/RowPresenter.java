@@ -59,7 +59,7 @@ final class RowPresenter {
 		var title = marked(contract == null ? unassigned : contract.title(), segment, notSent);
 		var time = time(segment);
 		var memoMissing = contract != null && MissingMemos.lacking(contract, segment);
-		var shot = ShotText.of(segment.shots());
+		var shot = ShotText.of(segment.isPrivate() ? List.of() : segment.shots());
 		var level = NLS.bind(Messages.Row_Level, segment.level(), Slot.MINUTES);
 		return new SegmentRow(segment.slot(), segment.contract(),
 				chips.getOrDefault(segment.contract(), CHIPS - 1), time, Times.of(segment.slot(), zone), title,
@@ -76,7 +76,8 @@ final class RowPresenter {
 	/** The mark comes first, where a narrow view does not cut it. */
 	private static String marked(String title, DiarySegment segment, boolean notSent) {
 		var byHand = segment.manualSeconds() > 0 ? NLS.bind(Messages.Row_Manual, title) : title;
-		return notSent ? NLS.bind(Messages.Row_NotSent, byHand) : byHand;
+		var hidden = segment.privateSeconds() > 0 ? NLS.bind(Messages.Row_Private, byHand) : byHand;
+		return notSent ? NLS.bind(Messages.Row_NotSent, hidden) : hidden;
 	}
 
 	private String time(DiarySegment segment) {

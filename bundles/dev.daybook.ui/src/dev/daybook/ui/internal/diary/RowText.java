@@ -35,6 +35,9 @@ final class RowText {
 		List<String> parts = new ArrayList<>();
 		parts.add(NLS.bind(Messages.Sentence_Time,
 				new Object[] { time, title, Hours.exact(segment.seconds()), segment.level(), Slot.MINUTES }));
+		if (segment.privateSeconds() > 0) {
+			parts.add(NLS.bind(Messages.Sentence_Private, Hours.exact(segment.privateSeconds())));
+		}
 		segment.memos().forEach(memo -> parts.add(memo(memo)));
 		if (memoMissing) {
 			parts.add(Messages.Sentence_MemoMissing);
@@ -63,6 +66,9 @@ final class RowText {
 		lines.add(NLS.bind(Messages.Details_Level, segment.level(), Slot.MINUTES));
 		lines.add(NLS.bind(Messages.Details_Counts, new Object[] { activity.keys(), activity.clicks(),
 				activity.scrolls(), activity.pointerSeconds() }));
+		if (segment.privateSeconds() > 0) {
+			lines.add(NLS.bind(Messages.Sentence_Private, Hours.exact(segment.privateSeconds())));
+		}
 		corrections(segment, zone, lines);
 		segment.memos().forEach(memo -> lines.add(memo(memo)));
 		if (memoMissing) {

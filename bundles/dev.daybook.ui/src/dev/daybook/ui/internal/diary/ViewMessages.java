@@ -38,6 +38,8 @@ final class ViewMessages extends NLS {
 	public static String Notice_Dismiss;
 	public static String Notice_Unreadable;
 	public static String Refresh_Job;
+	public static String State_Private = "";
+	public static String State_PrivateStill = "";
 	public static String State_Idle;
 	public static String State_Stopped;
 	public static String State_Tracking;

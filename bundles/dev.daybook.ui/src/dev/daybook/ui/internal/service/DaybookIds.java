@@ -22,6 +22,7 @@ public final class DaybookIds {
 	public static final String CONTRACTS_PAGE = "dev.daybook.ui.preferences.contracts";
 	public static final String MEMO = "dev.daybook.ui.commands.memo";
 	public static final String TAKE_SHOT = "dev.daybook.ui.commands.takeShot";
+	public static final String HIDE_IN_SHOTS = "dev.daybook.ui.commands.hideInShots";
 	public static final String SYNC = "dev.daybook.ui.commands.sync";
 	public static final String TRACK_HERE = "dev.daybook.ui.commands.trackHere";
 	public static final String SHOW_DIARY = "dev.daybook.ui.commands.showDiary";
@@ -31,6 +32,10 @@ public final class DaybookIds {
 	public static final String SPLIT = "dev.daybook.ui.commands.splitSegment";
 	public static final String WITHDRAW = "dev.daybook.ui.commands.withdrawTime";
 	public static final String MANUAL = "dev.daybook.ui.commands.addManualTime";
+	public static final String PRIVATE = "dev.daybook.ui.commands.privateMode";
+	public static final String LABEL_PRIVATE = "dev.daybook.ui.commands.labelPrivate";
+	public static final String ERASE_MEMO = "dev.daybook.ui.commands.eraseMemo";
+	public static final String ERASE_SHOT = "dev.daybook.ui.commands.eraseShot";
 	public static final String INBOX = "dev.daybook.ui.commands.showUnassigned";
 
 	private DaybookIds() {

@@ -14,6 +14,12 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String Hide_Choose;
+	public static String Hide_FileHidden;
+	public static String Hide_FileShown;
+	public static String Hide_Title;
+	public static String Hide_ViewHidden;
+	public static String Hide_ViewShown;
 	public static String Shot_Loading;
 	public static String Shot_Missing;
 	public static String Thumbnails_Job;

@@ -135,6 +135,7 @@ public final class StatusWatcher implements EventHandler {
 		if (PlatformUI.isWorkbenchRunning()) {
 			var workbench = PlatformUI.getWorkbench();
 			workbench.getService(ICommandService.class).refreshElements(DaybookIds.TOGGLE, null);
+			workbench.getService(ICommandService.class).refreshElements(DaybookIds.PRIVATE, null);
 			for (var window : workbench.getWorkbenchWindows()) {
 				ToolbarFit.fit(window);
 			}

@@ -17,6 +17,8 @@ final class ToolbarMessages extends NLS {
 
 	public static String Toolbar_ChooseTip;
 	public static String Toolbar_IdleTip;
+	public static String Toolbar_Private = "";
+	public static String Toolbar_PrivateRunning = "";
 	public static String Toolbar_Running;
 	public static String Toolbar_RunningTip;
 	public static String Toolbar_Start;

@@ -36,7 +36,7 @@ public record ToolbarText(Icon icon, String label, String tooltip) {
 
 	/** Each state has a shape of its own; colour is not needed to tell them apart. */
 	public enum Icon {
-		START("start"), STOP("stop"), IDLE("idle");
+		START("start"), STOP("stop"), IDLE("idle"), PRIVATE("private");
 
 		private final String file;
 
@@ -73,7 +73,18 @@ public record ToolbarText(Icon icon, String label, String tooltip) {
 	 */
 	static ToolbarText of(Status status, boolean showTime) {
 		var contract = status.contract();
+		if (status.isPrivate()) {
+			return hidden(status, showTime);
+		}
 		return contract.isPresent() ? tracking(contract.get(), status, showTime) : stopped(status);
+	}
+
+	/** Private mode has an icon and words of its own, whether time goes on or not. */
+	private static ToolbarText hidden(Status status, boolean showTime) {
+		var contract = status.contract();
+		var label = contract.isEmpty() ? ToolbarMessages.Toolbar_Private
+				: NLS.bind(ToolbarMessages.Toolbar_PrivateRunning, tracking(contract.get(), status, showTime).label());
+		return new ToolbarText(Icon.PRIVATE, label, status.hidden());
 	}
 
 	private static ToolbarText tracking(Contract contract, Status status, boolean showTime) {

@@ -79,9 +79,13 @@ final class TenYears {
 		try (var journal = open(folder)) {
 			List<Draft> drafts = new ArrayList<>(contracts());
 			List<Segment> segments = new ArrayList<>(SEGMENTS);
+			var seals = new Seals(journal.id());
 			each(segments::add);
 			for (var i = 0; i < segments.size(); i += AT_ONCE) {
-				segments.subList(i, i + AT_ONCE).forEach(s -> drafts.add(Draft.of(s)));
+				for (var segment : segments.subList(i, i + AT_ONCE)) {
+					drafts.add(Draft.of(segment));
+					seals.addTo(drafts, segment.to());
+				}
 				journal.append(drafts);
 				drafts.clear();
 			}

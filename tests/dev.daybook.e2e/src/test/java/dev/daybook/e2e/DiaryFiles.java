@@ -33,6 +33,9 @@ final class DiaryFiles {
 	private static final Pattern SEGMENT = Pattern.compile("\"type\":\"segment\"");
 	private static final Pattern GENERATION = Pattern.compile("\"generation\":(\\d+)");
 	private static final Pattern KEYS = Pattern.compile("\\[(\\d+),\\d+,\\d+,\\d+,\\{");
+	/** The body of a countersigned checkpoint: the number is the size that it is over. */
+	private static final Pattern COUNTERSIGNED = Pattern.compile(
+			"\"note\":\"daybook/journal/[^\\\\]+\\\\n(\\d+)\\\\n[^\\\\]+\\\\n\\\\n(?:— [^\\\\]+\\\\n){2}\",\"server\":");
 	private static final Pattern TO = Pattern.compile("\"to\":\"([^\"]+)\"");
 
 	private final Path folder;
@@ -154,5 +157,17 @@ final class DiaryFiles {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	/** Whether the last segment stands before the size of a checkpoint that the journal has with two signatures. */
+	boolean isCountersigned() throws IOException {
+		var lines = journal().lines().toList();
+		var last = -1;
+		for (var i = 1; i < lines.size(); i += 2) {
+			last = SEGMENT.matcher(lines.get(i)).find() ? i / 2 : last;
+		}
+		var segment = last;
+		return last >= 0 && lines.stream().map(COUNTERSIGNED::matcher).filter(Matcher::find)
+				.anyMatch(m -> Integer.parseInt(m.group(1)) > segment);
 	}
 }

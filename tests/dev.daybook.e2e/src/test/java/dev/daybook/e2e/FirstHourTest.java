@@ -38,6 +38,9 @@ class FirstHourTest extends IdeTest {
 		Until.holds("the commit is in the journal", PATIENCE, () -> diary.journal().contains(commit));
 		person.stop();
 		awaitPage(link, commit);
+		Until.holds("the server has countersigned all time, and the journal has it", PATIENCE,
+				() -> diary.isCountersigned());
+		Until.holds("the client sees that", PATIENCE, () -> page(link).says("countersigned at"));
 
 		person.startOrStop();
 		person.type("more");

@@ -13,7 +13,10 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
-/** A program of its own that covers a place of the screen with one colour. It needs nothing but SWT. */
+/**
+ * A program of its own that covers a place of the screen with one colour. It needs nothing but SWT, and says when it is
+ * seen.
+ */
 public final class ForeignProgram {
 
 	private ForeignProgram() {
@@ -30,6 +33,7 @@ public final class ForeignProgram {
 		shell.setBackground(new Color(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF));
 		shell.setBounds(Integer.parseInt(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]),
 				Integer.parseInt(args[4]));
+		shell.addListener(SWT.Paint, event -> System.out.println("painted"));
 		shell.open();
 		shell.forceActive();
 		while (!shell.isDisposed()) {

@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.Executors;
 
 import org.eclipse.swt.graphics.Rectangle;
@@ -76,7 +75,7 @@ class ScreenAfterShotTest {
 	private void shots() throws Exception {
 		var worker = Executors.newSingleThreadExecutor();
 		var taker = new ShotTaker(PlatformUI.getWorkbench(),
-				() -> new Redactions(new PrivacyGlobs(List.of()), Redactions.PRIVATE_PARTS), worker);
+				() -> Rules.usual(), worker);
 		try {
 			for (var i = 0; i < SHOTS; i++) {
 				Waits.result(taker.take());

@@ -26,11 +26,20 @@ import dev.daybook.core.journal.JournalRecord;
 /** A device's journal in memory: makes records that follow one another. */
 final class Chain {
 
-	final String journal = UUID.randomUUID().toString();
+	final String journal;
 	final List<JournalRecord> records = new ArrayList<>();
 
-	private final Random random = new Random(journal.hashCode());
+	private final Random random;
 	private Head head = Head.EMPTY;
+
+	Chain() {
+		this(UUID.randomUUID().toString());
+	}
+
+	Chain(String journal) {
+		this.journal = journal;
+		this.random = new Random(journal.hashCode());
+	}
 
 	Head head() {
 		return head;

@@ -17,12 +17,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +34,12 @@ import dev.daybook.core.archive.ArchiveWriter;
 import dev.daybook.core.journal.DiskFileSystem;
 import dev.daybook.core.journal.Journal;
 import dev.daybook.core.journal.Origin;
+import dev.daybook.core.proof.checkpoint.DeviceProof;
+import dev.daybook.core.proof.note.SigningKey;
+import dev.daybook.core.proof.note.VerifierKey.Kind;
+import dev.daybook.core.proof.record.Countersigned;
+import dev.daybook.core.proof.record.ProofJson;
+import dev.daybook.core.proof.record.ProofRecords;
 
 /** The offline verifier over a journal as the IDE writes it. */
 class VerifyTest {
@@ -61,6 +70,43 @@ class VerifyTest {
 		var text = verify(0, archive);
 		assertTrue(text.contains("4 records"), text);
 		assertTrue(text.contains("0:30:00 hours"), text);
+	}
+
+	@Test
+	void itSaysInPlainWordsWhatIsSignedAndWhatIsNot() throws Exception {
+		var unsigned = verify(0, archive());
+		assertTrue(unsigned.contains("Nothing in it is signed."), unsigned);
+		var server = SigningKey.create("review.example.com", Kind.COSIGNATURE, new SecureRandom());
+		sign(server);
+
+		for (var path : List.of(archive(), folder)) {
+			var text = verify(0, path);
+			assertTrue(
+					text.contains("1 checkpoints are signed by the device; the last one is over the first 4 records, "
+							+ "and the 3 after them are bound by their chain only."),
+					text);
+			assertTrue(
+					text.contains("Whoever has the key below, perhaps the review server, says to have seen the first "
+							+ "4 records on 2026-"),
+					text);
+			assertTrue(text.contains(server.verifier().text()), text);
+			var trusted = run(0, "--server=" + server.verifier().text(), path.toString());
+			assertTrue(trusted.contains("The review server had seen the first 4 records on 2026-"), trusted);
+		}
+		assertTrue(run(2, "--server=nonsense", folder.toString()).contains("cannot be read"));
+	}
+
+	private void sign(SigningKey server) throws Exception {
+		var files = new DiskFileSystem(folder);
+		try (var journal = Journal.open(files, new Random(1), InstantSource.fixed(RunningServer.NOW),
+				new Origin("laptop", "You", ZoneOffset.UTC))) {
+			journal.append(new DeviceProof(files, journal, new SecureRandom()).checkpoint(RunningServer.NOW));
+			var last = journal.read(journal.head().size() - 1, 1).getFirst();
+			var sent = ProofJson.readCheckpoint(Objects.requireNonNull(last.body()).data());
+			journal.append(List.of(ProofRecords.of(
+					Countersigned.of(sent, server.countersign(sent, RunningServer.NOW), server.verifier()),
+					RunningServer.NOW)));
+		}
 	}
 
 	@Test
@@ -115,9 +161,14 @@ class VerifyTest {
 	}
 
 	private static String verify(int status, Path path) {
+		return run(status, path.toString());
+	}
+
+	private static String run(int status, String... words) {
 		var out = new ByteArrayOutputStream();
 		var both = new PrintStream(out);
-		assertEquals(status, new Main(both, both).run(List.of("verify", path.toString())), out.toString());
+		assertEquals(status, new Main(both, both).run(Stream.concat(Stream.of("verify"), Stream.of(words)).toList()),
+				out.toString());
 		return out.toString(StandardCharsets.UTF_8);
 	}
 }

@@ -8,7 +8,9 @@
  */
 package dev.daybook.sync;
 
+import java.io.IOException;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,11 +26,14 @@ import dev.daybook.core.contract.Contract;
 import dev.daybook.core.journal.Draft;
 import dev.daybook.core.journal.Hash;
 import dev.daybook.core.journal.JournalRecord;
+import dev.daybook.core.proof.checkpoint.DeviceProof;
 import dev.daybook.core.time.Slot;
+import dev.daybook.sync.proof.Countersignatures;
 import dev.daybook.sync.server.JettyReviewServer;
 import dev.daybook.sync.server.Limits;
 import dev.daybook.sync.server.ReviewServer;
 import dev.daybook.testing.FakeClock;
+import dev.daybook.testing.FakeFileSystem;
 
 /** A developer's machine: journal, shots, synchronizer and a clock that the test moves. */
 final class Desk implements AutoCloseable {
@@ -46,7 +51,11 @@ final class Desk implements AutoCloseable {
 	final Map<String, byte[]> shots = new HashMap<>();
 	final List<Contract> contracts = new ArrayList<>();
 	final List<SyncStatus> heard = new ArrayList<>();
+	/** The diary's folder, where keys are. */
+	final FakeFileSystem files = new FakeFileSystem();
+	private DeviceProof proof;
 	private final String contract;
+	private URI address = URI.create("http://review.test");
 	private @Nullable ReviewServer server;
 	private ManualWorker worker;
 	private @Nullable Synchronizer synchronizer;
@@ -60,12 +69,14 @@ final class Desk implements AutoCloseable {
 		worker = new ManualWorker(clock);
 		random = new Random(seed);
 		journal = new MemoryJournal(random);
+		proof = new DeviceProof(files, journal, new SecureRandom());
 		this.contract = contract;
 	}
 
 	/** Starts the IDE, so to say: everything that is not on the disk begins anew. */
 	Synchronizer start(URI address, String token, Limits limits) {
 		close();
+		this.address = address;
 		var made = new JettyReviewServer(address, token, limits);
 		server = made;
 		return start(made);
@@ -73,12 +84,27 @@ final class Desk implements AutoCloseable {
 
 	Synchronizer start(ReviewServer made) {
 		worker = new ManualWorker(clock);
-		var started = new Synchronizer(new RecordOutbox(journal, made),
+		var started = new Synchronizer(new RecordOutbox(journal, made, countersignatures()),
 				new ShotOutbox(journal, s -> Optional.ofNullable(shots.get(s)), made, REVIEW_WINDOW, clock), made,
 				clock,
 				this::receive, heard::add, worker, new Backoff(random));
 		synchronizer = started;
 		return started;
+	}
+
+	private Countersignatures countersignatures() {
+		return new Countersignatures(journal, files, address, clock::wall, journal::append);
+	}
+
+	/** Signs all that is in the journal. */
+	void sign() throws IOException {
+		proof.checkpoint(clock.wall()).forEach(journal::append);
+	}
+
+	/** Goes on from an older copy of the journal. */
+	void goBackTo(int size) {
+		journal.cutTo(size);
+		proof = new DeviceProof(files, journal, new SecureRandom());
 	}
 
 	private void receive(List<Contract> received) {

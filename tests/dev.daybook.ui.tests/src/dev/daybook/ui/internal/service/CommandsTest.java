@@ -40,9 +40,11 @@ class CommandsTest {
 
 	private static final List<String> IDS = List.of(DaybookIds.TOGGLE, DaybookIds.SWITCH, DaybookIds.NEW_CONTRACT,
 			DaybookIds.MEMO,
-			DaybookIds.TAKE_SHOT, DaybookIds.SYNC, DaybookIds.TRACK_HERE, DaybookIds.SHOW_DIARY,
+			DaybookIds.TAKE_SHOT, DaybookIds.HIDE_IN_SHOTS, DaybookIds.SYNC, DaybookIds.TRACK_HERE,
+			DaybookIds.SHOW_DIARY,
 			DaybookIds.MOVE, DaybookIds.ASSIGN, DaybookIds.EDIT_MEMO, DaybookIds.SPLIT, DaybookIds.WITHDRAW,
-			DaybookIds.MANUAL, DaybookIds.INBOX);
+			DaybookIds.MANUAL, DaybookIds.INBOX, DaybookIds.PRIVATE, DaybookIds.LABEL_PRIVATE,
+			DaybookIds.ERASE_MEMO, DaybookIds.ERASE_SHOT);
 
 	@RegisterExtension
 	final NoErrorLogged log = new NoErrorLogged();

@@ -87,6 +87,11 @@ public final class Meter {
 		locked = now;
 	}
 
+	/** Whether the screen is locked, as far as the desktop tells. Safe from any thread. */
+	public boolean isLocked() {
+		return locked;
+	}
+
 	private void noticed(long now) {
 		if (!any) {
 			firstSignal = now;

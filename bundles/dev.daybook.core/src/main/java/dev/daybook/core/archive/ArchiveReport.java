@@ -17,6 +17,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import dev.daybook.core.erasure.Erasure;
 import dev.daybook.core.journal.Head;
+import dev.daybook.core.proof.verify.ProofReport;
 
 /**
  * What was found in an archive.
@@ -25,6 +26,8 @@ import dev.daybook.core.journal.Head;
  *            identifier of the one contract whose content it has, {@code null} for a whole diary
  * @param ends
  *            where each journal ends, by its identifier
+ * @param proofs
+ *            what each journal proves of itself, by its identifier, in the archive's order; up to the fault
  * @param records
  *            records with their envelope, up to the fault
  * @param hidden
@@ -52,7 +55,8 @@ import dev.daybook.core.journal.Head;
  * @param firstFault
  *            what does not verify, as a sentence; {@code null} if all does
  */
-public record ArchiveReport(@Nullable String contract, Map<String, Head> ends, long records, long hidden, long erased,
+public record ArchiveReport(@Nullable String contract, Map<String, Head> ends,
+		Map<String, ProofReport> proofs, long records, long hidden, long erased,
 		List<Erasure> erasures, long seconds, long manualSeconds, long discontinuities, long notices,
 		@Nullable Instant first, @Nullable Instant last, int pictures, List<String> missing,
 		@Nullable String firstFault) {

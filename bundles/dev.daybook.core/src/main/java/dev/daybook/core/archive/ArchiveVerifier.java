@@ -13,6 +13,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -33,7 +34,9 @@ import dev.daybook.core.journal.RecordLines;
 import dev.daybook.core.journal.RecordLines.FaultException;
 import dev.daybook.core.journal.RecordLines.Place;
 import dev.daybook.core.journal.RecordType;
-import dev.daybook.core.proof.tree.Frontier;
+import dev.daybook.core.proof.verify.ProofReport;
+import dev.daybook.core.proof.verify.ProofVerifier;
+import dev.daybook.core.proof.verify.Trust;
 import dev.daybook.core.segment.Shot;
 
 /**
@@ -60,12 +63,20 @@ public final class ArchiveVerifier {
 	private final byte[] buffer = new byte[AT_ONCE];
 	private final Tally tally = new Tally();
 	private final Map<String, Head> ends = new TreeMap<>();
+	private final Map<String, ProofReport> proofs = new LinkedHashMap<>();
+	private final Trust trust;
 	private final TreeSet<String> seen = new TreeSet<>();
 	private TreeSet<String> missing = new TreeSet<>();
 	private @Nullable String contract;
 
-	private ArchiveVerifier(ZipInputStream zip) {
+	private ArchiveVerifier(ZipInputStream zip, Trust trust) {
 		this.zip = zip;
+		this.trust = trust;
+	}
+
+	/** As {@link #verify(InputStream, long, Trust)}, of whoever knows nothing from elsewhere. */
+	public static ArchiveReport verify(InputStream in, long size) throws IOException {
+		return verify(in, size, Trust.NONE);
 	}
 
 	/**
@@ -73,16 +84,18 @@ public final class ArchiveVerifier {
 	 *            an archive; not closed
 	 * @param size
 	 *            of it in bytes, which bounds what it may unpack to
+	 * @param trust
+	 *            what is known from elsewhere
 	 * @throws UnreadableArchiveException
 	 *             with a sentence for the person, if it is no archive, is broken off, of a later format, or unpacks to
 	 *             absurdly much
 	 * @throws IOException
 	 *             if it cannot be read
 	 */
-	public static ArchiveReport verify(InputStream in, long size) throws IOException {
+	public static ArchiveReport verify(InputStream in, long size, Trust trust) throws IOException {
 		var zip = new ZipInputStream(new BufferedInputStream(in, 4 * AT_ONCE), StandardCharsets.UTF_8);
 		try {
-			return new ArchiveVerifier(zip).run(size);
+			return new ArchiveVerifier(zip, trust).run(size);
 		} catch (ZipException | EOFException | IllegalArgumentException e) {
 			throw new UnreadableArchiveException("The file is damaged or broken off (" + e.getMessage()
 					+ "), so nothing can be said about what is in it. Ask for it again.");
@@ -98,7 +111,7 @@ public final class ArchiveVerifier {
 		} catch (Fault e) {
 			fault = e.getMessage();
 		}
-		return new ArchiveReport(contract, ends, tally.whole, tally.hidden, tally.erased, tally.erasures,
+		return new ArchiveReport(contract, ends, proofs, tally.whole, tally.hidden, tally.erased, tally.erasures,
 				tally.seconds(), tally.manualSeconds(), tally.discontinuities, tally.notices, tally.first, tally.last,
 				seen.size(), missing.stream().toList(), fault);
 	}
@@ -147,21 +160,26 @@ public final class ArchiveVerifier {
 	private void records(Manifest.Part part, BoundedInput in) throws IOException, Fault {
 		var lines = new RecordLines(in);
 		var head = Head.EMPTY;
-		var tree = new Frontier();
+		var proof = new ProofVerifier(trust);
 		for (var place = next(lines, head); place.isPresent(); place = next(lines, head)) {
 			check(place.get(), head, part);
 			head = new Head(head.size() + 1, place.get().leaf());
-			tree.append(place.get().leaf());
+			prove(place.get(), proof);
 			ends.put(part.journal(), head);
+		}
+		var proven = proof.report();
+		proofs.put(part.journal(), proven);
+		if (!proven.verifies()) {
+			throw new Fault(proven.problems().getFirst().why());
 		}
 		if (!head.equals(part.end())) {
 			throw new Fault("The diary should have " + part.end().size() + " records and end with "
 					+ part.end().hash().hex() + "; it has " + head.size() + " and ends with " + head.hash().hex()
 					+ ": records were taken away or added at its end.");
 		}
-		if (!tree.root().equals(part.root())) {
+		if (!proven.root().equals(part.root())) {
 			throw new Fault("The records of the diary " + part.journal() + " do not make the root " + part.root().hex()
-					+ " but " + tree.root().hex()
+					+ " but " + proven.root().hex()
 					+ ": a record before one that is told by its hash alone was changed, or"
 					+ " such a hash.");
 		}
@@ -169,6 +187,15 @@ public final class ArchiveVerifier {
 			throw new Fault("Record " + tally.bare.first() + " has no content, and no record says that it was erased.");
 		}
 		tally.endJournal();
+	}
+
+	private static void prove(Place place, ProofVerifier proof) {
+		var saved = place.whole();
+		if (saved == null) {
+			proof.acceptHidden(place.leaf());
+		} else {
+			proof.accept(saved);
+		}
 	}
 
 	private static Optional<Place> next(RecordLines lines, Head head) throws IOException, Fault {

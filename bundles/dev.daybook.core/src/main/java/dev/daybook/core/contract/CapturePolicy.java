@@ -13,8 +13,10 @@ package dev.daybook.core.contract;
  *
  * @param shotsPerSegment
  *            shots wanted in each ten-minute segment, 0 (none, the default) to {@value #MAX_SHOTS}
+ * @param hours
+ *            when they may be taken, in the contract's zone
  */
-public record CapturePolicy(int shotsPerSegment) {
+public record CapturePolicy(int shotsPerSegment, CaptureHours hours) {
 
 	public static final int MAX_SHOTS = 3;
 
@@ -26,5 +28,10 @@ public record CapturePolicy(int shotsPerSegment) {
 					"A contract can ask for 0 to " + MAX_SHOTS + " shots per segment, not for " + shotsPerSegment
 							+ ".");
 		}
+	}
+
+	/** Shots at any time. */
+	public CapturePolicy(int shotsPerSegment) {
+		this(shotsPerSegment, CaptureHours.ALWAYS);
 	}
 }

@@ -71,6 +71,9 @@ public final class ContractJson {
 			json.addProperty("weeklyLimitSeconds", limit.toSeconds());
 		}
 		json.addProperty("shotsPerSegment", terms.capture().shotsPerSegment());
+		if (!terms.capture().hours().isAlways()) {
+			json.addProperty("captureHours", terms.capture().hours().text());
+		}
 		json.addProperty("manualTime", terms.manualTime());
 		json.addProperty("memoRequired", terms.memoRequired());
 		json.addProperty("idleThresholdSeconds", terms.idleThreshold().toSeconds());
@@ -83,7 +86,16 @@ public final class ContractJson {
 		if (!terms.editWindow().equals(Terms.DEFAULT_EDIT_WINDOW)) {
 			json.addProperty("editWindowSeconds", terms.editWindow().toSeconds());
 		}
+		addFlag(json, "privateTime", terms.privateTime(), false);
+		addFlag(json, "projectNames", terms.projectNames(), true);
+		addFlag(json, "fileNames", terms.fileNames(), false);
 		return json;
+	}
+
+	private static void addFlag(JsonObject json, String field, boolean value, boolean usual) {
+		if (value != usual) {
+			json.addProperty(field, value);
+		}
 	}
 
 	/**
@@ -109,14 +121,22 @@ public final class ContractJson {
 		var rate = new Money(json.get("rateMinorUnits").getAsLong(),
 				Currency.getInstance(json.get("currency").getAsString()));
 		return new Terms(Instant.parse(json.get("from").getAsString()), rate, limit,
-				new CapturePolicy(json.get("shotsPerSegment").getAsInt()), json.get("manualTime").getAsBoolean(),
+				new CapturePolicy(json.get("shotsPerSegment").getAsInt(),
+						has(json, "captureHours") ? CaptureHours.parse(json.get("captureHours").getAsString())
+								: CaptureHours.ALWAYS),
+				json.get("manualTime").getAsBoolean(),
 				json.get("memoRequired").getAsBoolean(),
 				Duration.ofSeconds(json.get("idleThresholdSeconds").getAsLong()),
 				Rounding.valueOf(json.get("rounding").getAsString()), json.get("retentionDays").getAsInt(),
 				ZoneId.of(json.get("zone").getAsString()),
 				has(json, "overLimit") ? OverLimit.valueOf(json.get("overLimit").getAsString()) : OverLimit.GO_ON,
 				has(json, "editWindowSeconds") ? Duration.ofSeconds(json.get("editWindowSeconds").getAsLong())
-						: Terms.DEFAULT_EDIT_WINDOW);
+						: Terms.DEFAULT_EDIT_WINDOW,
+				flag(json, "privateTime", false), flag(json, "projectNames", true), flag(json, "fileNames", false));
+	}
+
+	private static boolean flag(JsonObject json, String field, boolean usual) {
+		return has(json, field) ? json.get(field).getAsBoolean() : usual;
 	}
 
 	private static boolean has(JsonObject json, String field) {

@@ -41,10 +41,17 @@ import org.eclipse.jdt.annotation.Nullable;
  *            what happens to time beyond the weekly limit
  * @param editWindow
  *            how far back time may be corrected or entered by hand
+ * @param privateTime
+ *            whether time of which nothing but its seconds is known is taken
+ * @param projectNames
+ *            whether names of projects and repositories may be told
+ * @param fileNames
+ *            whether names of files may be told
  */
 public record Terms(Instant from, Money hourlyRate, @Nullable Duration weeklyLimit, CapturePolicy capture,
 		boolean manualTime, boolean memoRequired, Duration idleThreshold, Rounding rounding, int retentionDays,
-		ZoneId zone, OverLimit overLimit, Duration editWindow) {
+		ZoneId zone, OverLimit overLimit, Duration editWindow, boolean privateTime, boolean projectNames,
+		boolean fileNames) {
 
 	public static final Duration DEFAULT_IDLE_THRESHOLD = Duration.ofMinutes(5);
 
@@ -64,6 +71,14 @@ public record Terms(Instant from, Money hourlyRate, @Nullable Duration weeklyLim
 		}
 	}
 
+	/** Terms that take no private time, and may be told names of projects but none of files. */
+	public Terms(Instant from, Money hourlyRate, @Nullable Duration weeklyLimit, CapturePolicy capture,
+			boolean manualTime, boolean memoRequired, Duration idleThreshold, Rounding rounding, int retentionDays,
+			ZoneId zone, OverLimit overLimit, Duration editWindow) {
+		this(from, hourlyRate, weeklyLimit, capture, manualTime, memoRequired, idleThreshold, rounding, retentionDays,
+				zone, overLimit, editWindow, false, true, false);
+	}
+
 	/** Terms that go on over the limit and may be corrected for a week. */
 	public Terms(Instant from, Money hourlyRate, @Nullable Duration weeklyLimit, CapturePolicy capture,
 			boolean manualTime, boolean memoRequired, Duration idleThreshold, Rounding rounding, int retentionDays,
@@ -75,11 +90,23 @@ public record Terms(Instant from, Money hourlyRate, @Nullable Duration weeklyLim
 	/** The same terms from another moment on. */
 	public Terms startingAt(Instant start) {
 		return new Terms(start, hourlyRate, weeklyLimit, capture, manualTime, memoRequired, idleThreshold, rounding,
-				retentionDays, zone, overLimit, editWindow);
+				retentionDays, zone, overLimit, editWindow, privateTime, projectNames, fileNames);
+	}
+
+	/** The same terms, with private time taken or not. */
+	public Terms withPrivateTime(boolean taken) {
+		return new Terms(from, hourlyRate, weeklyLimit, capture, manualTime, memoRequired, idleThreshold, rounding,
+				retentionDays, zone, overLimit, editWindow, taken, projectNames, fileNames);
+	}
+
+	/** The same terms with other names told. */
+	public Terms withNames(boolean ofProjects, boolean ofFiles) {
+		return new Terms(from, hourlyRate, weeklyLimit, capture, manualTime, memoRequired, idleThreshold, rounding,
+				retentionDays, zone, overLimit, editWindow, privateTime, ofProjects, ofFiles);
 	}
 
 	Terms withWeeklyLimit(@Nullable Duration limit) {
 		return new Terms(from, hourlyRate, limit, capture, manualTime, memoRequired, idleThreshold, rounding,
-				retentionDays, zone, overLimit, editWindow);
+				retentionDays, zone, overLimit, editWindow, privateTime, projectNames, fileNames);
 	}
 }

@@ -67,6 +67,16 @@ public record DiarySegment(Instant slot, String contract, List<Stretch> stretche
 		return stretches.stream().filter(Stretch::manual).mapToLong(s -> s.segment().seconds()).sum();
 	}
 
+	/** Seconds of which nothing else is known, part of {@link #seconds}. */
+	public long privateSeconds() {
+		return stretches.stream().filter(Stretch::isPrivate).mapToLong(s -> s.segment().seconds()).sum();
+	}
+
+	/** Whether all of its time is private. */
+	public boolean isPrivate() {
+		return !stretches.isEmpty() && stretches.stream().allMatch(Stretch::isPrivate);
+	}
+
 	/** Whether time is still being tracked in it. */
 	public boolean open() {
 		return stretches.stream().anyMatch(Stretch::open);

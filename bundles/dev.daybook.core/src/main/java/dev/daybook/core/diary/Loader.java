@@ -15,6 +15,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import dev.daybook.core.journal.JournalReader;
 import dev.daybook.core.journal.OutlineTaker;
 import dev.daybook.core.journal.RecordType;
+import dev.daybook.core.proof.record.ProofRecords;
 
 /** Fills a diary from a journal, and reads of it what the journal's index does not tell. For one use. */
 final class Loader implements OutlineTaker {
@@ -59,7 +60,9 @@ final class Loader implements OutlineTaker {
 
 	private static boolean matters(String type) {
 		return switch (type) {
-		case RecordType.JOURNAL, RecordType.NOTICE, RecordType.DISCONTINUITY -> false;
+		case RecordType.JOURNAL, RecordType.NOTICE, RecordType.DISCONTINUITY, ProofRecords.KEY,
+				ProofRecords.CHECKPOINT, ProofRecords.COUNTERSIGNED ->
+			false;
 		default -> true;
 		};
 	}

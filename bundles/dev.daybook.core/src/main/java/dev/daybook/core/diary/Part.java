@@ -80,19 +80,23 @@ record Part(String contract, int first, int end, Minutes minutes, List<Memo> mem
 		return Math.max(0, to - from);
 	}
 
+	/** Private time takes no memo. */
 	Part with(List<Memo> newMemos) {
+		if (rule.equals(Segment.RULE_PRIVATE)) {
+			return this;
+		}
 		return new Part(contract, first, end, minutes, newMemos, rule, kind, reason, mark);
 	}
 
 	/** With nothing but its seconds. */
 	Part erased() {
-		return new Part(contract, first, end, Minutes.NONE, List.of(), rule, kind, reason, mark);
+		return new Part(contract, first, end, Minutes.NONE, List.of(), rule, kind, "", mark);
 	}
 
 	/** With what is said again about a time that holds this one. */
 	Part with(Segment again) {
 		var whole = Part.of(again, kind, reason, mark).cut(first, end);
-		return new Part(contract, first, end, whole.minutes, whole.memos, rule, kind, reason, mark);
+		return new Part(contract, first, end, whole.minutes, whole.memos, again.rule(), kind, reason, mark);
 	}
 
 	/**

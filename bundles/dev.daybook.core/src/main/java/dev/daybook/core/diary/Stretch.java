@@ -36,6 +36,11 @@ public record Stretch(Segment segment, boolean open, boolean manual, String reas
 				part.reason(), part.mark());
 	}
 
+	/** Whether nothing but its seconds is known. */
+	public boolean isPrivate() {
+		return segment.isPrivate();
+	}
+
 	public String contract() {
 		return segment.contract();
 	}

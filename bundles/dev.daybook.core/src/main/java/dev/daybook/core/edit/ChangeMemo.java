@@ -37,6 +37,7 @@ public record ChangeMemo(Range range, List<Memo> memos) implements Edit {
 		Rules.check(memos.size() <= Memos.MAX_MEMOS, "A segment has at most " + Memos.MAX_MEMOS + " memos.");
 		List<Draft> drafts = new ArrayList<>();
 		for (var stretch : Rules.time(diary, range, mark.when())) {
+			Rules.check(!stretch.isPrivate(), "This time is private and has no memo, so nothing was changed.");
 			if (!stretch.segment().memos().equals(memos)) {
 				drafts.add(Draft.of(new Correction(mark, range.contract(), stretch.from(), stretch.to(),
 						new Memos(memos))));

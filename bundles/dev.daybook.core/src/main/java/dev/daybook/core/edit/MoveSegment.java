@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import dev.daybook.core.contract.Contract;
+import dev.daybook.core.contract.PrivateTime;
 import dev.daybook.core.correction.Correction;
 import dev.daybook.core.correction.Effect.Withdrawn;
 import dev.daybook.core.correction.Mark;
@@ -72,10 +73,15 @@ public record MoveSegment(List<Range> ranges, String to) implements Edit {
 		Rules.checkWindow(diary, to, stretch.from(), now);
 		Rules.check(!stretch.manual() || taker.termsAt(stretch.from()).manualTime(),
 				"The contract " + taker.title() + " takes no time entered by hand; nothing was moved.");
+		Rules.check(!stretch.isPrivate() || PrivateTime.isAllowed(taker, stretch.from(), stretch.to()),
+				"The contract " + taker.title() + " takes no private time; nothing was moved.");
+		Rules.check(!stretch.isPrivate() || !stretch.manual(),
+				"Private time that was entered by hand stays where it is; nothing was moved.");
 	}
 
 	private Correction given(Stretch stretch, Mark mark) {
-		var rule = stretch.manual() ? Correction.RULE_MANUAL : Correction.RULE_MOVED;
+		var rule = stretch.isPrivate() ? Segment.RULE_PRIVATE
+				: stretch.manual() ? Correction.RULE_MANUAL : Correction.RULE_MOVED;
 		var segment = new Segment(to, stretch.from(), stretch.to(), stretch.segment().minutes(),
 				stretch.segment().memos(), rule);
 		return stretch.manual() ? Correction.manual(mark, segment, stretch.reason())

@@ -34,7 +34,7 @@ public final class OpenTime {
 		};
 	}
 
-	private static Range spared(Diary diary, Range range) {
+	static Range spared(Diary diary, Range range) {
 		if (!range.from().isBefore(range.to())) {
 			return range;
 		}

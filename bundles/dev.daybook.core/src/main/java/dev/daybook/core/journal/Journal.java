@@ -221,16 +221,20 @@ public final class Journal implements JournalReader, JournalWriter, Closeable {
 	}
 
 	@Override
-	public JournalRecord erase(Erasure erasure) throws IOException {
+	public List<JournalRecord> erase(List<Erasure> erasures, List<Draft> more) throws IOException {
 		ensureOpen();
-		for (var sequence : erasure.sequences()) {
+		var sequences = erasures.stream().flatMap(e -> e.sequences().stream()).toList();
+		for (var sequence : sequences) {
 			if (sequence < 0 || sequence >= head.size()) {
 				throw new IllegalArgumentException("The diary has no record " + sequence + ", so nothing was erased.");
 			}
 		}
 		finishErasing(head);
-		eraser.plan(places, erasure.sequences(), head.size());
-		var told = append(List.of(Draft.of(erasure))).getFirst();
+		eraser.plan(places, sequences, head.size());
+		List<Draft> drafts = new ArrayList<>(more.size() + 1);
+		erasures.forEach(e -> drafts.add(Draft.of(e)));
+		drafts.addAll(more);
+		var told = append(drafts);
 		overwrite();
 		slots.beginAnew();
 		return told;

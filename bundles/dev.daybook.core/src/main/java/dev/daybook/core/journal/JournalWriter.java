@@ -36,7 +36,23 @@ public interface JournalWriter {
 	 * @throws IOException
 	 *             if the disk refused; if the record is saved all the same, the next opening finishes it
 	 */
-	JournalRecord erase(Erasure erasure) throws IOException;
+	default JournalRecord erase(Erasure erasure) throws IOException {
+		return erase(List.of(erasure), List.of()).getFirst();
+	}
+
+	/**
+	 * As {@link #erase(Erasure)}, of several contracts, with what is left to say afterwards: all of it is saved at one
+	 * go.
+	 *
+	 * @param erasures
+	 *            at least one
+	 * @param more
+	 *            records that come after those that tell of the erasures
+	 * @return the records that tell of it, then those of {@code more}
+	 * @throws IOException
+	 *             if the disk refused; if the records are saved all the same, the next opening finishes it
+	 */
+	List<JournalRecord> erase(List<Erasure> erasures, List<Draft> more) throws IOException;
 
 	/**
 	 * Saves the state of the open segment, outside the chain, in place of the one before.

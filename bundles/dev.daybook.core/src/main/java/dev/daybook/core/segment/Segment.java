@@ -49,10 +49,17 @@ public record Segment(String contract, Instant from, Instant to, List<ActivityMi
 	private static final String RULE_WITH_PATTERN = "rule:";
 	/** Nothing decided; a place may follow, as {@code SeenPlace} writes it. */
 	public static final String RULE_UNASSIGNED = "unassigned";
+	/**
+	 * Private time: whatever decided on the contract, and whatever happened, nothing but its seconds is told. Such a
+	 * segment holds no counts and no memo, whoever makes it.
+	 */
+	public static final String RULE_PRIVATE = "private";
 	/** An absence that the person kept. */
 	public static final String RULE_KEPT = "kept";
 	/** An absence that the person gave to another contract. */
 	public static final String RULE_GIVEN = "given";
+
+	private static final List<ActivityMinute> NO_MINUTES = Collections.nCopies(Slot.MINUTES, ActivityMinute.NONE);
 
 	public Segment {
 		rule = isOneOfTheRules(rule) ? RULE_RULE : rule;
@@ -62,8 +69,9 @@ public record Segment(String contract, Instant from, Instant to, List<ActivityMi
 		if (to.isBefore(from) || to.isAfter(Slot.endOf(from))) {
 			throw new IllegalArgumentException("A segment cannot reach from " + from + " to " + to + ".");
 		}
-		minutes = List.copyOf(minutes);
-		memos = List.copyOf(memos);
+		var hidden = rule.equals(RULE_PRIVATE);
+		minutes = hidden ? NO_MINUTES : List.copyOf(minutes);
+		memos = hidden ? List.of() : List.copyOf(memos);
 	}
 
 	/** Whether one of the person's rules decided; earlier versions told its pattern too. */
@@ -73,8 +81,17 @@ public record Segment(String contract, Instant from, Instant to, List<ActivityMi
 
 	/** An empty stretch that begins now. */
 	public static Segment open(String contract, Instant from, Memo memo, String rule) {
-		return new Segment(contract, from, from, Collections.nCopies(Slot.MINUTES, ActivityMinute.NONE),
-				memo.isEmpty() ? List.of() : List.of(memo), rule);
+		return new Segment(contract, from, from, NO_MINUTES, memo.isEmpty() ? List.of() : List.of(memo), rule);
+	}
+
+	/** Whether it is private time. */
+	public boolean isPrivate() {
+		return rule.equals(RULE_PRIVATE);
+	}
+
+	/** The same seconds as private time. */
+	public Segment asPrivate() {
+		return new Segment(contract, from, to, minutes, memos, RULE_PRIVATE);
 	}
 
 	/** Start of the ten-minute slot. */

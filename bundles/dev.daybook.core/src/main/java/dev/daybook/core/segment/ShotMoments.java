@@ -8,7 +8,6 @@
  */
 package dev.daybook.core.segment;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -16,17 +15,20 @@ import java.util.stream.IntStream;
 
 import dev.daybook.core.time.Slot;
 
-/** When shots are taken: at random, so that nobody can know, and anywhere in the segment with the same chance. */
+/**
+ * When shots are taken: at random, so that nobody can know, and at every second of the segment with the same chance.
+ */
 public final class ShotMoments {
 
-	/** Least distance between two shots of one segment, in seconds, where the time left has room for it. */
+	/** Least distance between two shots, in seconds. */
 	public static final int SPACING = 60;
 
 	private ShotMoments() {
 	}
 
 	/**
-	 * Draws the moments for the rest of a slot.
+	 * Draws the moments of the rest of a slot, as if it were a circle: no second of it is nearer to an edge than
+	 * another, so each has exactly the same chance, however many moments keep their distance to each other.
 	 *
 	 * @param from
 	 *            first instant that may be drawn; its slot is the one meant
@@ -34,22 +36,32 @@ public final class ShotMoments {
 	 *            moments wanted, 0 to 3
 	 * @param random
 	 *            a secure one outside tests
-	 * @return whole seconds from {@code from} to before the slot's end, ascending, all different; fewer than
-	 *             {@code count} only if fewer seconds are left
+	 * @return whole seconds from {@code from} to before the slot's end, ascending, {@link #SPACING} apart; fewer than
+	 *             {@code count} where there is no room for more
 	 */
 	public static List<Instant> draw(Instant from, int count, RandomGenerator random) {
 		var first = from.getNano() == 0 ? from.getEpochSecond() : from.getEpochSecond() + 1;
 		var seconds = (int) (Slot.endOf(from).getEpochSecond() - first);
-		var wanted = Math.min(count, seconds);
+		var wanted = Math.min(count, Math.max(Math.min(seconds, 1), seconds / SPACING));
 		if (wanted <= 0) {
 			return List.of();
 		}
-		// Drawn from a range shortened by the gaps and moved apart afterwards, every spaced choice is equally likely.
-		var gaps = (wanted - 1) * (SPACING - 1);
-		var spread = seconds - gaps >= wanted ? SPACING - 1 : 0;
-		var drawn = random.ints(0, seconds - spread * (wanted - 1)).distinct().limit(wanted).sorted().toArray();
-		var start = Instant.ofEpochSecond(first);
-		return IntStream.range(0, wanted)
-				.mapToObj(i -> start.plus(Duration.ofSeconds(drawn[i] + (long) i * spread))).toList();
+		var turn = random.nextInt(seconds);
+		return IntStream.concat(IntStream.of(0), others(seconds, wanted - 1, random))
+				.map(second -> (second + turn) % seconds).sorted()
+				.mapToObj(second -> Instant.ofEpochSecond(first + second)).toList();
+	}
+
+	/**
+	 * Seconds of a circle whose second 0 is taken. Drawn from a range shortened by the gaps and moved apart afterwards,
+	 * every spaced choice is equally likely.
+	 */
+	private static IntStream others(int seconds, int wanted, RandomGenerator random) {
+		if (wanted == 0) {
+			return IntStream.empty();
+		}
+		var free = seconds - (wanted + 1) * (SPACING - 1) - 1;
+		var drawn = random.ints(0, free).distinct().limit(wanted).sorted().toArray();
+		return IntStream.range(0, wanted).map(i -> drawn[i] + 1 + (i + 1) * (SPACING - 1));
 	}
 }

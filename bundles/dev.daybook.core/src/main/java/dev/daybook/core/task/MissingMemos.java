@@ -27,14 +27,14 @@ public final class MissingMemos {
 	}
 
 	/**
-	 * Whether a segment has tracked time and no memo, and the terms of its time require one. A task alone is no memo:
-	 * it names the work and does not say what was done.
+	 * Whether a segment has tracked time that is not private and no memo, and the terms of its time require one. A task
+	 * alone is no memo: it names the work and does not say what was done.
 	 *
 	 * @param contract
 	 *            the segment's contract
 	 */
 	public static boolean lacking(Contract contract, DiarySegment segment) {
-		return segment.seconds() > 0 && contract.termsAt(segment.slot()).memoRequired()
+		return segment.seconds() > segment.privateSeconds() && contract.termsAt(segment.slot()).memoRequired()
 				&& segment.memos().stream().allMatch(m -> m.text().isEmpty());
 	}
 }

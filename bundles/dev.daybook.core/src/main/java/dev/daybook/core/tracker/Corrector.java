@@ -20,9 +20,12 @@ import dev.daybook.core.diary.Diary;
 import dev.daybook.core.diary.Stretch;
 import dev.daybook.core.edit.Edit;
 import dev.daybook.core.edit.EditRefusedException;
+import dev.daybook.core.edit.EraseContent;
+import dev.daybook.core.edit.Erasing;
 import dev.daybook.core.edit.OpenTime;
 import dev.daybook.core.edit.UndoCorrection;
 import dev.daybook.core.journal.Draft;
+import dev.daybook.core.journal.JournalReader;
 import dev.daybook.core.journal.JournalWriter;
 import dev.daybook.core.time.Slot;
 
@@ -62,6 +65,45 @@ final class Corrector {
 		save(drafts);
 		before.forEach(s -> tracker.disown(s.from(), s.to()));
 		saved(slots).forEach(s -> tracker.own(s.from(), s.to()));
+	}
+
+	/**
+	 * Takes content away.
+	 *
+	 * @param pictures
+	 *            destroys pictures; they go first, so that none is left behind that nothing names any more
+	 * @throws EditRefusedException
+	 *             with a sentence for the person, if it is not allowed
+	 * @throws IOException
+	 *             with a sentence for the person, if it could not be done
+	 */
+	void erase(EraseContent content, JournalReader reader, Erasing.Pictures pictures, Mark mark)
+			throws EditRefusedException, IOException {
+		var plan = content.spared(diary).plan(diary, reader, mark);
+		SequencedSet<Instant> slots = new TreeSet<>();
+		plan.more().forEach(d -> slots.add(Slot.of(d.at())));
+		var before = saved(slots);
+		var size = reader.head().size();
+		try {
+			for (var picture : plan.pictures()) {
+				pictures.erase(picture);
+			}
+			if (plan.erasures().isEmpty()) {
+				writer.append(plan.more());
+			} else {
+				writer.erase(plan.erasures(), plan.more());
+			}
+		} catch (IOException e) {
+			throw new IOException(
+					"Not all could be erased (" + e.getMessage() + "). The time is safe. Make room on the "
+							+ "disk, start the IDE again, and look whether anything is left to erase.",
+					e);
+		} finally {
+			// What is saved counts, also when the disk refused what came after it.
+			reader.read(size, Integer.MAX_VALUE).forEach(diary::add);
+			before.forEach(s -> tracker.disown(s.from(), s.to()));
+			saved(slots).forEach(s -> tracker.own(s.from(), s.to()));
+		}
 	}
 
 	/** Time comes back by an undo: not over seconds that are tracked by now, as after a clock that was set back. */

@@ -8,14 +8,18 @@
  */
 package dev.daybook.core.tracker;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import dev.daybook.core.segment.Segment;
 import dev.daybook.core.segment.SegmentJson;
+import dev.daybook.core.time.Span;
 import dev.daybook.core.time.Spans;
 
 /**
@@ -23,11 +27,24 @@ import dev.daybook.core.time.Spans;
  *
  * @param segments
  *            segments in order, none when nothing is tracked
+ * @param hiddenSince
+ *            first second of private mode, {@code null} when it is off
+ * @param hidden
+ *            when private mode was on earlier
  */
-record OpenState(List<Segment> segments) {
+record OpenState(List<Segment> segments, @Nullable Instant hiddenSince, List<Span> hidden) {
+
+	private static final String SINCE = "privateSince";
+	private static final String HIDDEN = "private";
 
 	OpenState {
 		segments = List.copyOf(segments);
+		hidden = List.copyOf(hidden);
+	}
+
+	/** Without private mode. */
+	OpenState(List<Segment> segments) {
+		this(segments, null, List.of());
 	}
 
 	/**
@@ -54,7 +71,25 @@ record OpenState(List<Segment> segments) {
 			array.add(SegmentJson.writeWhole(segment));
 		}
 		json.add("segments", array);
+		var since = hiddenSince;
+		if (since != null) {
+			json.addProperty(SINCE, since.toString());
+		}
+		if (!hidden.isEmpty()) {
+			json.add(HIDDEN, spans());
+		}
 		return json;
+	}
+
+	private JsonArray spans() {
+		var spans = new JsonArray();
+		for (var span : hidden) {
+			var pair = new JsonArray();
+			pair.add(span.from().toString());
+			pair.add(span.to().toString());
+			spans.add(pair);
+		}
+		return spans;
 	}
 
 	/**
@@ -66,6 +101,16 @@ record OpenState(List<Segment> segments) {
 		for (var segment : json.getAsJsonArray("segments")) {
 			segments.add(SegmentJson.readWhole(segment.getAsJsonObject()));
 		}
-		return new OpenState(segments);
+		return new OpenState(segments, json.has(SINCE) ? Instant.parse(json.get(SINCE).getAsString()) : null,
+				json.has(HIDDEN) ? spans(json.getAsJsonArray(HIDDEN)) : List.of());
+	}
+
+	private static List<Span> spans(JsonArray array) {
+		List<Span> spans = new ArrayList<>();
+		for (var element : array) {
+			var pair = element.getAsJsonArray();
+			spans.add(new Span(Instant.parse(pair.get(0).getAsString()), Instant.parse(pair.get(1).getAsString())));
+		}
+		return spans;
 	}
 }

@@ -23,12 +23,15 @@ import dev.daybook.core.activity.Meter;
 import dev.daybook.core.away.Away;
 import dev.daybook.core.away.AwayAnswer;
 import dev.daybook.core.contract.Contract;
+import dev.daybook.core.contract.PrivateTime;
 import dev.daybook.core.contract.Terms;
 import dev.daybook.core.contract.Unassigned;
 import dev.daybook.core.correction.Mark;
 import dev.daybook.core.diary.Diary;
 import dev.daybook.core.edit.Edit;
 import dev.daybook.core.edit.EditRefusedException;
+import dev.daybook.core.edit.EraseContent;
+import dev.daybook.core.edit.Erasing;
 import dev.daybook.core.journal.Draft;
 import dev.daybook.core.journal.JournalReader;
 import dev.daybook.core.journal.JournalWriter;
@@ -56,6 +59,8 @@ public final class Recorder {
 	private @Nullable ContractGate gate;
 	/** Time among what is unsaved: it is in the diary all the same. */
 	private final List<Segment> unsavedTime = new ArrayList<>();
+	/** Made when private mode is first turned on. */
+	private @Nullable PrivateMode privateMode;
 	private Memo memo = Memo.NONE;
 	private boolean limitStop;
 	private String problem = "";
@@ -92,7 +97,14 @@ public final class Recorder {
 		}
 		var open = writer.open();
 		nothingOpen = open.isEmpty();
-		return open.isPresent() ? bringBack(OpenState.fromJson(open.get())) : Duration.ZERO;
+		return open.isPresent() ? takeUp(OpenState.fromJson(open.get())) : Duration.ZERO;
+	}
+
+	private Duration takeUp(OpenState open) {
+		if (open.hiddenSince() != null || !open.hidden().isEmpty()) {
+			privateMode().restored(open);
+		}
+		return bringBack(open);
 	}
 
 	private Duration bringBack(OpenState open) {
@@ -133,28 +145,125 @@ public final class Recorder {
 			gate().checkStart(known, clock.tick().second());
 			limitStop = false;
 			var switched = tracker.contract().isPresent();
-			write(tracker.start(contract, rule, switched ? Memo.NONE : memo, clock.tick()));
 			memo = switched ? Memo.NONE : memo;
+			write(isPrivate() ? privateMode().start(contract, rule, memo, clock.tick())
+					: tracker.start(contract, rule, memo, clock.tick()));
+		} else if (isPrivate()) {
+			privateMode().decidedBy(rule);
 		} else if (tracker.rule().filter(rule::equals).isEmpty()) {
 			tracker.decidedBy(rule);
 		}
 		save();
 	}
 
+	/**
+	 * Turns private mode on: time goes on as private time where the contract takes such time, and stands still where it
+	 * does not. Nothing but the seconds is kept until it is turned off. It stays on in the next run.
+	 */
+	public void beginPrivate() {
+		if (!isPrivate()) {
+			tick();
+			write(privateMode().begin(memo, clock.tick()));
+			nothingOpen = false;
+			save();
+		}
+	}
+
+	/**
+	 * Turns private mode off. What was tracked before goes on, with its memo.
+	 *
+	 * @throws IllegalArgumentException
+	 *             with a sentence for the person, if the contract whose time stood still cannot go on; private mode is
+	 *             off all the same
+	 */
+	public void endPrivate() {
+		if (!isPrivate()) {
+			return;
+		}
+		tick();
+		var waiting = paused();
+		var refusal = waiting.map(this::refusal).orElse("");
+		write(privateMode().end(refusal.isEmpty() ? waiting.map(Contract::id) : Optional.empty(), clock.tick()));
+		nothingOpen = false;
+		save();
+		if (!refusal.isEmpty()) {
+			throw new IllegalArgumentException(refusal);
+		}
+	}
+
+	private String refusal(Contract contract) {
+		try {
+			if (!contract.id().equals(Contract.UNASSIGNED)) {
+				gate().checkStart(contract, clock.tick().second());
+			}
+			return "";
+		} catch (IllegalArgumentException e) {
+			return String.valueOf(e.getMessage());
+		}
+	}
+
+	/** Whether private mode is on. */
+	public boolean isPrivate() {
+		var mode = privateMode;
+		return mode != null && mode.isOn();
+	}
+
+	/** Whether private mode is or was on at a moment, as far back as anything noticed late may be. */
+	public boolean isPrivate(Instant when) {
+		return isPrivate(when, when)
+				|| diary.stretches(when, when.plusSeconds(1)).stream().anyMatch(s -> s.isPrivate());
+	}
+
+	/** Whether private mode is or was on at a moment of the last days, from the first to the second one. */
+	public boolean isPrivate(Instant from, Instant to) {
+		var mode = privateMode;
+		return mode != null && mode.hides(from, to);
+	}
+
+	/** The contract whose time stands still in private mode, because it takes no private time. */
+	public Optional<Contract> paused() {
+		return isPrivate() ? orUnassigned(privateMode().paused()) : Optional.empty();
+	}
+
+	private PrivateMode privateMode() {
+		var made = privateMode;
+		if (made == null) {
+			made = new PrivateMode(tracker, this::takesPrivateTime);
+			privateMode = made;
+		}
+		return made;
+	}
+
+	private boolean takesPrivateTime(String contract) {
+		return diary.contract(contract).filter(c -> c.termsAt(clock.tick().second()).privateTime()).isPresent();
+	}
+
 	/** What decided on the contract that is tracked, or that the person is away from; empty when there is none. */
 	public Optional<String> rule() {
-		return tracker.rule();
+		return isPrivate() ? privateMode().rule() : tracker.rule();
 	}
 
 	public void stop() {
 		tick();
+		if (isPrivate()) {
+			privateMode().stopped();
+		}
 		write(tracker.stop(clock.tick()));
 		memo = Memo.NONE;
 		save();
 	}
 
-	/** Sets task and memo for what is tracked, or for the next start. */
+	/**
+	 * Sets task and memo for what is tracked, or for the next start.
+	 *
+	 * @throws IllegalStateException
+	 *             with a sentence for the person, in private mode
+	 */
 	public void setMemo(Memo newMemo) {
+		if (isPrivate()) {
+			throw new IllegalStateException("Private mode is on, so no memo is written; the one from before goes on "
+					+ "afterwards. Turn private mode off first.");
+		}
 		memo = newMemo;
 		tracker.setMemo(newMemo);
 		save();
@@ -179,12 +288,20 @@ public final class Recorder {
 		save();
 	}
 
+	/** A picture of private time is not told of. */
 	public void add(Shot shot) {
+		if (shot.state() == Shot.State.TAKEN && isPrivate(shot.at())) {
+			return;
+		}
 		unsaved.add(Draft.of(shot));
 		save();
 	}
 
+	/** A commit of private time is not told of, also when it is noticed later. */
 	public void add(Commit commit) {
+		if (isPrivate(commit.at())) {
+			return;
+		}
 		unsaved.add(Draft.of(commit));
 		save();
 	}
@@ -255,6 +372,42 @@ public final class Recorder {
 		new Corrector(diary, tracker, writer).apply(edits, mark);
 	}
 
+	/**
+	 * Saves records that prove the ones before them. They never wait in memory as time does: they can be made again.
+	 *
+	 * @throws IOException
+	 *             with a sentence for the person, if the disk refuses; none of them is saved then
+	 */
+	public void seal(List<Draft> drafts) throws IOException {
+		save();
+		if (!problem.isEmpty()) {
+			throw new IOException(problem);
+		}
+		writer.append(drafts).forEach(diary::add);
+	}
+
+	/**
+	 * Takes content of the past away. What is tracked up to the last signal is brought into the journal first, so that
+	 * it can be erased too; tracking goes on.
+	 *
+	 * @param pictures
+	 *            destroys the pictures of shots
+	 * @param mark
+	 *            who does it and when
+	 * @throws EditRefusedException
+	 *             with a sentence for the person, if it is not allowed
+	 * @throws IOException
+	 *             with a sentence for the person, if it could not be done
+	 */
+	public void erase(EraseContent content, Erasing.Pictures pictures, Mark mark)
+			throws EditRefusedException, IOException {
+		cut();
+		if (!problem.isEmpty()) {
+			throw new IOException(problem);
+		}
+		new Corrector(diary, tracker, writer).erase(content, reader, pictures, mark);
+	}
+
 	/** The contract itself, if it is tracked, taken up again later, or waits to be saved with what belongs to it. */
 	private Optional<String> tracked(String contract) {
 		var waits = unsaved.stream().anyMatch(d -> contract.equals(d.contract()));
@@ -294,9 +447,13 @@ public final class Recorder {
 		return diary.lastContract().map(c -> c.termsAt(clock.wall()).zone()).orElseGet(ZoneId::systemDefault);
 	}
 
-	/** The contract that is taken up again at the next signal, while the person is away. */
+	/**
+	 * The contract that is taken up again at the next signal, while the person is away, or when private mode is turned
+	 * off.
+	 */
 	public Optional<Contract> absentFrom() {
-		return orUnassigned(tracker.absentFrom());
+		var paused = paused();
+		return paused.isPresent() ? paused : orUnassigned(tracker.absentFrom());
 	}
 
 	/** Whether tracking stopped last because the contract allows no more time. */
@@ -413,7 +570,7 @@ public final class Recorder {
 				unsaved.clear();
 				unsavedTime.clear();
 			}
-			writer.saveOpen(new OpenState(open).toJson());
+			writer.saveOpen(state(open).toJson());
 			nothingOpen = open.isEmpty();
 			problem = "";
 			failure = null;
@@ -423,6 +580,11 @@ public final class Recorder {
 					+ "saving is tried again every five seconds: make room on the disk, and leave the IDE open.";
 		}
 		diary.setOpen(unsavedTime.isEmpty() ? open : Stream.concat(unsavedTime.stream(), open.stream()).toList());
+	}
+
+	private OpenState state(List<Segment> open) {
+		var mode = privateMode;
+		return mode == null ? new OpenState(open) : new OpenState(open, mode.since(), mode.over());
 	}
 
 	private ContractGate gate() {
@@ -435,7 +597,9 @@ public final class Recorder {
 	}
 
 	private long allowed(String contract, Instant from, Instant to) {
-		return diary.contract(contract).map(c -> gate().allowed(c, new Span(from, to))).orElse(Long.MAX_VALUE);
+		var known = diary.contract(contract);
+		var room = known.map(c -> gate().allowed(c, new Span(from, to))).orElse(Long.MAX_VALUE);
+		return isPrivate() ? Math.min(room, known.map(c -> PrivateTime.allowed(c, from, to)).orElse(0L)) : room;
 	}
 
 	private Duration idleThreshold(String contract) {

@@ -62,6 +62,16 @@ record Running(Duration booked, Held held, Stretch stretch, Memo memo, Presence 
 		return new Running(booked, held, stretch.decidedBy(rule), memo, presence, last, drift);
 	}
 
+	/**
+	 * The same contract under another rule and with another memo from {@code from} on, the person being there; all time
+	 * before must have been taken.
+	 */
+	Running again(String rule, Memo newMemo, Instant from, Tick now) {
+		var begun = Stretch.begin(contract(), from, newMemo, rule);
+		return new Running(booked.plus(seconds(open())), Held.NOTHING, begun, newMemo, Presence.at(now.second()), now,
+				drift);
+	}
+
 	/** Tracked time since the start. */
 	Duration tracked() {
 		return open().stream().map(s -> Duration.ofSeconds(s.seconds())).reduce(booked, Duration::plus);

@@ -94,6 +94,22 @@ final class Tracker {
 		running = current == null ? null : current.decidedBy(rule);
 	}
 
+	/**
+	 * Goes on with the same contract under another rule and with another memo; the person did so, and is therefore
+	 * here. Does nothing but let time pass when nothing is tracked.
+	 */
+	Outcome goOn(String rule, Memo memo, Tick now) {
+		var out = new Outcome.Builder();
+		pass(now, Reading.NOTHING, out);
+		var current = running;
+		if (current != null) {
+			out.close(own(current.open()));
+			out.back(current.held().gaps());
+			running = current.again(rule, memo, owned.firstFree(now.second()), now);
+		}
+		return out.build();
+	}
+
 	/** Stops tracking; the person did so, and is therefore here. */
 	Outcome stop(Tick now) {
 		var out = new Outcome.Builder();

@@ -43,6 +43,7 @@ public final class Database implements AutoCloseable {
 	private final HikariDataSource readers;
 	private final Jdbi write;
 	private final Jdbi read;
+	private final boolean sqlite;
 
 	/**
 	 * Opens the database in a folder, and brings its tables up to date.
@@ -55,7 +56,7 @@ public final class Database implements AutoCloseable {
 	}
 
 	private Database(String url) {
-		this(source(url, TransactionMode.DEFERRED), source(url, TransactionMode.IMMEDIATE), 1);
+		this(source(url, TransactionMode.DEFERRED), source(url, TransactionMode.IMMEDIATE), 1, true);
 	}
 
 	/**
@@ -67,10 +68,11 @@ public final class Database implements AutoCloseable {
 	 *            how many transactions may write at the same time
 	 */
 	public Database(DataSource source, int writers) {
-		this(source, source, writers);
+		this(source, source, writers, false);
 	}
 
-	private Database(DataSource reading, DataSource writing, int writers) {
+	private Database(DataSource reading, DataSource writing, int writers, boolean sqlite) {
+		this.sqlite = sqlite;
 		Flyway.configure().dataSource(reading).locations("classpath:db/migration").load().migrate();
 		writer = pool(writing, writers);
 		readers = pool(reading, READERS);
@@ -98,6 +100,16 @@ public final class Database implements AutoCloseable {
 		return read.<T, RuntimeException>inTransaction(work::apply);
 	}
 
+	/**
+	 * Takes what was deleted or overwritten out of the files too, as far as nobody reads the state before. Databases
+	 * that clean up by themselves are left alone.
+	 */
+	public void forget() {
+		if (sqlite) {
+			write.useHandle(handle -> handle.execute("pragma wal_checkpoint(truncate)"));
+		}
+	}
+
 	@Override
 	public void close() {
 		readers.close();
@@ -110,6 +122,8 @@ public final class Database implements AutoCloseable {
 		config.setSynchronous(SynchronousMode.FULL);
 		config.setBusyTimeout(BUSY_MILLIS);
 		config.enforceForeignKeys(true);
+		// What was erased is overwritten, instead of standing in free pages until they are used again.
+		config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
 		config.setTransactionMode(mode);
 		var source = new SQLiteDataSource(config);
 		source.setUrl(url);

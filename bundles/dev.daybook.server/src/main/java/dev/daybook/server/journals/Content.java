@@ -12,6 +12,8 @@ import static dev.daybook.server.journals.Refusal.check;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import com.google.gson.JsonObject;
+
 import dev.daybook.core.activity.ActivityMinute;
 import dev.daybook.core.away.Away;
 import dev.daybook.core.away.AwayJson;
@@ -81,7 +83,8 @@ record Content(Span span, @Nullable String shot) {
 	private static Content read(Envelope envelope, Body body) throws Refusal {
 		var contract = String.valueOf(envelope.contract());
 		return switch (envelope.type()) {
-		case RecordType.SEGMENT -> of(envelope, SegmentJson.read(contract, body.data()));
+		case RecordType.SEGMENT -> of(envelope, SegmentJson.read(contract, body.data()),
+				body.data());
 		case RecordType.SHOT -> of(envelope, EvidenceJson.readShot(contract, body.data()));
 		case RecordType.COMMIT -> {
 			var commit = EvidenceJson.readCommit(contract, body.data());
@@ -107,12 +110,20 @@ record Content(Span span, @Nullable String shot) {
 		};
 	}
 
-	private static Content of(Envelope envelope, Segment segment) throws Refusal {
+	private static Content of(Envelope envelope, Segment segment, JsonObject json) throws Refusal {
 		check(segment.to().getNano() == 0, "Time is counted in whole seconds; this record's time is not.");
+		checkPrivate(segment, json);
 		check(segment.from().equals(envelope.at()), "The segment does not begin when its record says.");
 		check(segment.seconds() == envelope.seconds(), "The segment's time does not add up to its tracked seconds.");
 		check(isPossible(segment), "A count is more than a minute can hold.");
 		return new Content(Span.of(segment.from(), segment.to()), null);
+	}
+
+	/** What a private segment must not say would be kept and never shown. */
+	static void checkPrivate(Segment segment, JsonObject json) throws Refusal {
+		var silent = json.getAsJsonArray("memos").isEmpty()
+				&& json.getAsJsonArray("minutes").asList().stream().allMatch(m -> m.getAsJsonArray().isEmpty());
+		check(!segment.isPrivate() || silent, "Private time has seconds and nothing else; this record says more.");
 	}
 
 	private static Content of(Envelope envelope, Shot shot) throws Refusal {

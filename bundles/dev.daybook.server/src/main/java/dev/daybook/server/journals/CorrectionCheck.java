@@ -52,7 +52,7 @@ final class CorrectionCheck {
 		};
 		check(correction.seconds() == envelope.seconds(),
 				"The correction's time does not add up to the seconds of its record.");
-		return checked(envelope, correction);
+		return checked(envelope, correction, json);
 	}
 
 	static boolean isUndo(JsonObject json) {
@@ -90,13 +90,13 @@ final class CorrectionCheck {
 		return CorrectionJson.readCorrection(contract, fields.json());
 	}
 
-	private static Correction checked(Envelope envelope, Correction correction) throws Refusal {
+	private static Correction checked(Envelope envelope, Correction correction, JsonObject json) throws Refusal {
 		check(envelope.seconds() > 0 || !TimeUse.isTimed(envelope.type()),
 				"The correction neither gives nor takes any time.");
 		switch (correction.effect()) {
-		case Moved moved -> possible(moved.segment());
+		case Moved moved -> possible(moved.segment(), json);
 		case Manual manual -> entered(manual);
-		case Restated restated -> possible(restated.segment());
+		case Restated restated -> possible(restated.segment(), json);
 		case Undo undo -> check(!undo.edit().equals(correction.mark().id()), "A change cannot undo itself.");
 		default -> {
 			// Its form is all that there is to check.
@@ -111,7 +111,8 @@ final class CorrectionCheck {
 				"Time entered by hand has no activity.");
 	}
 
-	private static void possible(Segment segment) throws Refusal {
+	private static void possible(Segment segment, JsonObject json) throws Refusal {
+		Content.checkPrivate(segment, json);
 		check(Content.isPossible(segment), "A count is more than a minute can hold.");
 	}
 }

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,15 +29,29 @@ import dev.daybook.core.journal.Hash;
 import dev.daybook.core.journal.Head;
 import dev.daybook.core.journal.JournalRecord;
 import dev.daybook.core.journal.RecordType;
+import dev.daybook.core.proof.note.NoteException;
+import dev.daybook.core.proof.note.SigningKey;
 import dev.daybook.server.journals.Outcome.Status;
 import dev.daybook.server.people.Device;
 import dev.daybook.server.people.People;
+import dev.daybook.server.proof.Cosigned;
+import dev.daybook.server.proof.Witness;
 
 /** Takes the records of one request into one journal, inside one transaction. */
 final class Ingest {
 
-	/** What became of a request's records, and the journal's end after it. */
-	record Receipt(List<Outcome> outcomes, Head head) {
+	/**
+	 * What became of a request's records, and the journal's end after it.
+	 *
+	 * @param countersigned
+	 *            what of it is countersigned
+	 * @param hasErased
+	 *            whether content was erased
+	 * @param erased
+	 *            hashes of pictures that records no longer name
+	 */
+	record Receipt(List<Outcome> outcomes, Head head, Optional<Cosigned> countersigned, boolean hasErased,
+			List<String> erased) {
 	}
 
 	private static final Set<String> FOR_CONTRACT = Set.of(RecordType.SEGMENT, RecordType.SHOT, RecordType.COMMIT,
@@ -47,13 +62,17 @@ final class Ingest {
 	private final TimeBook times;
 	private final MovedTime moves;
 	private final Conflicts conflicts;
+	private final Witness witness;
+	private final SigningKey key;
 	private final String journal;
 	private final Device device;
 	private final Map<String, Contract> contracts;
 	private final Instant now;
+	private final List<String> erased = new ArrayList<>();
+	private boolean hasErased;
 	private Head head;
 
-	Ingest(Handle handle, String journal, Device device, InstantSource clock) {
+	Ingest(Handle handle, String journal, Device device, InstantSource clock, SigningKey key) {
 		var people = new People(handle);
 		// Two devices of a person that send the same second at the same time come one after the other.
 		people.lock(device.person());
@@ -66,6 +85,8 @@ final class Ingest {
 		this.contracts = people.contracts(device.person()).stream()
 				.collect(Collectors.toMap(Contract::id, Function.identity()));
 		this.now = clock.instant();
+		this.witness = new Witness(handle, journal, now);
+		this.key = key;
 		this.head = journals.head(journal, device);
 	}
 
@@ -76,7 +97,7 @@ final class Ingest {
 		if (!head.equals(before)) {
 			journals.advance(journal, head);
 		}
-		return new Receipt(outcomes, head);
+		return new Receipt(outcomes, head, witness.countersign(key), hasErased, List.copyOf(erased));
 	}
 
 	private Outcome take(JsonElement element) {
@@ -93,6 +114,7 @@ final class Ingest {
 			return again(saved, known.get());
 		}
 		if (!saved.follows(head)) {
+			witness.otherSide(saved);
 			return Outcome.refused(saved, "The record does not fit the chain, which goes on at number " + head.size()
 					+ "; it was not kept.");
 		}
@@ -101,6 +123,7 @@ final class Ingest {
 
 	private Outcome again(JournalRecord saved, Journals.Known known) {
 		if (!known.hash().equals(saved.hash())) {
+			witness.otherSide(saved);
 			return Outcome.refused(saved, "Another record with this number is here already, so the diary has forked;"
 					+ " it was not kept.");
 		}
@@ -123,13 +146,19 @@ final class Ingest {
 			times.take(journal, saved);
 			add(saved, content, null);
 			times.settle(saved);
-			journals.erase(journal, saved.envelope().contract(), ErasureCheck.erasedBy(saved));
+			erase(saved);
 			return Outcome.of(saved, Status.STORED);
 		} catch (ConflictRefusal refusal) {
 			return wait(saved, refusal);
 		} catch (Refusal refusal) {
 			return refuse(saved, refusal);
 		}
+	}
+
+	private void erase(JournalRecord saved) {
+		var sequences = ErasureCheck.erasedBy(saved);
+		hasErased |= !sequences.isEmpty();
+		erased.addAll(journals.erase(journal, saved.envelope().contract(), sequences));
 	}
 
 	private Outcome wait(JournalRecord saved, ConflictRefusal refusal) {
@@ -162,9 +191,19 @@ final class Ingest {
 		GivenTime.checkPast(envelope, now);
 		if (contract != null) {
 			GivenTime.checkTerms(envelope, contract);
+			GivenTime.checkPrivate(item.saved(), contract);
 			moves.check(item.saved());
 		}
+		checkProof(item.saved());
 		return content;
+	}
+
+	private void checkProof(JournalRecord saved) throws Refusal {
+		try {
+			witness.take(saved);
+		} catch (NoteException e) {
+			throw new Refusal(String.valueOf(e.getMessage()));
+		}
 	}
 
 	private boolean isWithoutContract(JournalRecord saved) {

@@ -9,12 +9,15 @@
 package dev.daybook.server.journals;
 
 import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import dev.daybook.core.journal.Head;
+import dev.daybook.core.proof.note.SigningKey;
 import dev.daybook.server.db.Database;
 import dev.daybook.server.http.HttpProblem;
 import dev.daybook.server.http.Json;
@@ -34,14 +37,26 @@ public final class JournalRoutes {
 	private final Database database;
 	private final Identity identity;
 	private final InstantSource clock;
+	private final SigningKey key;
+	private final Consumer<List<String>> erased;
 
-	public JournalRoutes(Database database, Identity identity, InstantSource clock) {
+	/**
+	 * @param key
+	 *            the one that countersigns
+	 * @param erased
+	 *            told of erased pictures once the erasure is durable
+	 */
+	public JournalRoutes(Database database, Identity identity, InstantSource clock, SigningKey key,
+			Consumer<List<String>> erased) {
+		this.key = key;
+		this.erased = erased;
 		this.database = database;
 		this.identity = identity;
 		this.clock = clock;
 	}
 
 	public void register(RoutesConfig routes) {
+		routes.get("/api/v1/key", this::key);
 		routes.get("/api/v1/journals/{journal}", this::head);
 		routes.post("/api/v1/journals/{journal}/records", this::records);
 		routes.get("/api/v1/journals/{journal}/conflicts", this::conflicts);
@@ -61,6 +76,13 @@ public final class JournalRoutes {
 		return id;
 	}
 
+	/** For whoever verifies a diary: asks for no sign-in. */
+	private void key(Context context) {
+		var json = new JsonObject();
+		json.addProperty("server", key.verifier().text());
+		Json.send(context, json);
+	}
+
 	private void head(Context context) {
 		var device = identity.device(context);
 		var journal = journal(context);
@@ -71,11 +93,15 @@ public final class JournalRoutes {
 		var device = identity.device(context);
 		var journal = journal(context);
 		var records = records(RequestBody.object(context, MAX_BYTES));
-		var receipt = database.write(handle -> new Ingest(handle, journal, device, clock).take(records));
+		var receipt = database.write(handle -> new Ingest(handle, journal, device, clock, key).take(records));
+		if (receipt.hasErased()) {
+			erased.accept(receipt.erased());
+		}
 		var results = new JsonArray();
 		receipt.outcomes().forEach(o -> results.add(o.toJson()));
 		var json = json(receipt.head());
 		json.add("results", results);
+		receipt.countersigned().ifPresent(c -> json.add("countersigned", c.toJson(key.verifier())));
 		var refusal = receipt.outcomes().stream().filter(Outcome::refused).findFirst();
 		refusal.ifPresent(o -> json.addProperty("error", o.reason()));
 		context.status(refusal.isPresent() ? 422 : 200);

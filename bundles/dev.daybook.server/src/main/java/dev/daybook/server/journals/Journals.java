@@ -104,14 +104,22 @@ public final class Journals {
 	/**
 	 * Takes away the content of records of a contract; their envelopes stay, and pictures that they name are shown no
 	 * more.
+	 *
+	 * @return hashes of those pictures; other records may name them too
 	 */
-	void erase(String journal, @Nullable String contract, List<Long> sequences) {
-		if (!sequences.isEmpty()) {
-			handle.createUpdate("""
-					update journal_record set body = null, shot_hash = null
-					where journal_id = :journal and contract_id = :contract and seq in (<sequences>)""")
-					.bind("journal", journal).bind("contract", contract).bindList("sequences", sequences).execute();
+	List<String> erase(String journal, @Nullable String contract, List<Long> sequences) {
+		if (sequences.isEmpty()) {
+			return List.of();
 		}
+		var pictures = handle.createQuery("""
+				select distinct shot_hash from journal_record where journal_id = :journal and contract_id = :contract
+				and shot_hash is not null and seq in (<sequences>)""").bind("journal", journal)
+				.bind("contract", contract).bindList("sequences", sequences).mapTo(String.class).list();
+		handle.createUpdate("""
+				update journal_record set body = null, shot_hash = null
+				where journal_id = :journal and contract_id = :contract and seq in (<sequences>)""")
+				.bind("journal", journal).bind("contract", contract).bindList("sequences", sequences).execute();
+		return pictures;
 	}
 
 	void advance(String journal, Head head) {

@@ -73,8 +73,23 @@ public record DayPage(String base, String title, String client, String developer
 	public record Proof(int received, String first, String firstIso, String last, String lastIso, List<Chain> chains) {
 	}
 
-	/** A journal, how many records it has, and the hash of its last one. */
-	public record Chain(String journal, long size, String hash) {
+	/**
+	 * A journal, how many records it has, and the hash of its last one.
+	 *
+	 * @param signed
+	 *            how many of its records are signed and countersigned, 0 for none
+	 * @param signedAt
+	 *            when this server countersigned, in words
+	 * @param forked
+	 *            whether the device has signed another history too
+	 */
+	public record Chain(String journal, long size, String hash, long signed, String signedAt, String signedIso,
+			boolean forked) {
+	}
+
+	/** Whether a journal of the contract is forked. */
+	public boolean forked() {
+		return proof.chains().stream().anyMatch(Chain::forked);
 	}
 
 	/** Whether the day's week is the one that runs now. */

@@ -31,6 +31,7 @@ import dev.daybook.server.review.DayPage.Hour;
 import dev.daybook.server.review.DayPage.Proof;
 import dev.daybook.server.review.DayPage.Totals;
 import dev.daybook.server.review.DayPage.WeekDay;
+import dev.daybook.server.review.ReviewStore.Chain;
 import dev.daybook.server.review.ReviewStore.Received;
 import dev.daybook.server.review.ReviewStore.Reviewed;
 
@@ -91,8 +92,8 @@ final class DayPages {
 		var weekSeconds = diary.seconds(week);
 		var limit = terms.weeklyLimit();
 		var limitSeconds = limit == null ? 0 : limit.toSeconds();
-		// What was entered by hand has no activity that could be counted.
-		var timed = segments.stream().filter(s -> s.seconds() > s.manualSeconds()).toList();
+		// What was entered by hand, or is private, has no activity that could be counted.
+		var timed = segments.stream().filter(s -> s.seconds() > s.manualSeconds() + s.privateSeconds()).toList();
 		return new Totals(Words.hours(seconds), iso(seconds), manual == 0 ? "" : Words.hours(manual),
 				amount(segments, terms), Amount.text(terms.hourlyRate()),
 				Words.hours(weekSeconds), iso(weekSeconds),
@@ -151,8 +152,13 @@ final class DayPages {
 				.toList();
 		var first = day.stream().map(Received::at).min(Instant::compareTo).orElse(Instant.EPOCH);
 		var last = day.stream().map(Received::at).max(Instant::compareTo).orElse(Instant.EPOCH);
-		return new Proof(day.size(), moment(first), first.toString(), moment(last), last.toString(), store.chains()
-				.stream().map(c -> new DayPage.Chain(c.journal(), c.size(), c.hash())).toList());
+		return new Proof(day.size(), moment(first), first.toString(), moment(last), last.toString(),
+				store.chains().stream().map(this::chain).toList());
+	}
+
+	private DayPage.Chain chain(Chain chain) {
+		return new DayPage.Chain(chain.journal(), chain.size(), chain.hash(), chain.signed(), moment(chain.signedAt()),
+				chain.signedAt().toString(), chain.forks() > 0);
 	}
 
 	private String moment(Instant instant) {

@@ -35,8 +35,17 @@ final class ReviewStore {
 	record Received(String journal, JournalRecord saved, Instant at) {
 	}
 
-	/** A journal that the contract stands in, and how far its chain goes. */
-	record Chain(String journal, long size, String hash) {
+	/**
+	 * A journal that the contract stands in, and how far its chain goes.
+	 *
+	 * @param signed
+	 *            how many of its records a checkpoint covers that was countersigned, 0 if there is none
+	 * @param signedAt
+	 *            when that was
+	 * @param forks
+	 *            how often the device signed another history than the one that is here
+	 */
+	record Chain(String journal, long size, String hash, long signed, Instant signedAt, long forks) {
 	}
 
 	private static final RowMapper<Received> RECORD = (row, context) -> new Received(
@@ -103,10 +112,16 @@ final class ReviewStore {
 	/** The journals with any record of this contract. */
 	List<Chain> chains() {
 		return handle.createQuery("""
-				select j.id, j.size, j.hash from journal j where exists (select 1 from journal_record r
+				select j.id, j.size, j.hash, c.size, c.signed_at,
+					(select count(*) from journal_fork f where f.journal_id = j.id)
+				from journal j left join journal_checkpoint c on c.journal_id = j.id
+					and c.size = (select max(m.size) from journal_checkpoint m where m.journal_id = j.id)
+				where exists (select 1 from journal_record r
 					where r.journal_id = j.id and r.contract_id = :contract and r.state = 'stored')
 				order by j.id""").bind("contract", contract)
-				.map((row, context) -> new Chain(row.getString(1), row.getLong(2), row.getString(3))).list();
+				.map((row, context) -> new Chain(row.getString(1), row.getLong(2), row.getString(3), row.getLong(4),
+						Instant.ofEpochMilli(row.getLong(5)), row.getLong(6)))
+				.list();
 	}
 
 	/** Which of the pictures that the contract's records name have arrived, of those taken in a time. */

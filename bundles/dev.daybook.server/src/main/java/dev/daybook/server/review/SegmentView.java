@@ -21,13 +21,16 @@ import java.util.List;
  *            {@code mm:ss}
  * @param manualSeconds
  *            part of {@code seconds} that was entered by hand
+ * @param privateSeconds
+ *            part of {@code seconds} of which nothing else is known
  * @param open
  *            whether more can follow
  * @param changes
  *            what was changed after the fact, in order
  */
 public record SegmentView(String slot, String from, String fromIso, String to, String toIso, long seconds,
-		String tracked, long manualSeconds, int level, boolean open, List<Minute> minutes, List<Count> counts,
+		String tracked, long manualSeconds, long privateSeconds, int level, boolean open, List<Minute> minutes,
+		List<Count> counts,
 		List<MemoView> memos, List<CommitView> commits, List<Picture> pictures, List<ChangeView> changes) {
 
 	/** Whether all of its time was entered by hand. */
@@ -40,9 +43,19 @@ public record SegmentView(String slot, String from, String fromIso, String to, S
 		return Words.minutes(manualSeconds);
 	}
 
+	/** Whether all of its time is private. */
+	public boolean allPrivate() {
+		return seconds > 0 && privateSeconds == seconds;
+	}
+
+	/** Part that is private, as {@code mm:ss}. */
+	public String hidden() {
+		return Words.minutes(privateSeconds);
+	}
+
 	/** Whether there is time whose activity was counted. */
 	public boolean measured() {
-		return seconds > manualSeconds || level > 0;
+		return seconds > manualSeconds + privateSeconds || level > 0;
 	}
 
 	/** Whether its memos are not the ones that it had first. */

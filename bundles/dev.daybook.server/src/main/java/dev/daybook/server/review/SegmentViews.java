@@ -63,6 +63,7 @@ final class SegmentViews {
 		return new SegmentView(segment.slot().toString(), clock(segment.slot()), iso(segment.slot()), clock(end),
 				iso(end),
 				segment.seconds(), Words.minutes(segment.seconds()), segment.manualSeconds(),
+				segment.privateSeconds(),
 				segment.level(),
 				Slot.of(now).equals(segment.slot()),
 				IntStream.range(0, Slot.MINUTES).mapToObj(i -> minute(segment, i)).toList(), counts(segment.activity()),
@@ -102,8 +103,12 @@ final class SegmentViews {
 	}
 
 	private List<Picture> pictures(DiarySegment segment) {
+		if (segment.isPrivate()) {
+			return List.of();
+		}
 		var asked = contract.termsAt(segment.slot()).capture().shotsPerSegment();
-		if (segment.shots().isEmpty() && asked > 0 && segment.seconds() > segment.manualSeconds()
+		if (segment.shots().isEmpty() && asked > 0
+				&& segment.seconds() > segment.manualSeconds() + segment.privateSeconds()
 				&& !Slot.of(now).equals(segment.slot())) {
 			return List.of(new Picture("", "No picture was taken in this segment.", "", 0, 0, ""));
 		}

@@ -60,9 +60,9 @@ public final class Sample {
 	public void make() {
 		var from = clock.instant().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.DAYS).toInstant();
 		var website = new Contract(CONTRACT, "Acme GmbH", "Website relaunch",
-				List.of(terms(from, Duration.ofHours(20), new CapturePolicy(1))));
+				List.of(terms(from, Duration.ofHours(20), new CapturePolicy(1), true)));
 		var support = new Contract("sample-support", "Initech Ltd", "Support",
-				List.of(terms(from, Duration.ofHours(4), CapturePolicy.NONE)));
+				List.of(terms(from, Duration.ofHours(4), CapturePolicy.NONE, false)));
 		database.write(handle -> {
 			var people = new People(handle);
 			people.savePerson(DEVICE.person(), PERSON);
@@ -109,8 +109,10 @@ public final class Sample {
 		}
 	}
 
-	private static Terms terms(Instant from, @Nullable Duration weeklyLimit, CapturePolicy capture) {
+	private static Terms terms(Instant from, @Nullable Duration weeklyLimit, CapturePolicy capture,
+			boolean privateTime) {
 		return new Terms(from, RATE, weeklyLimit, capture, false, false, Terms.DEFAULT_IDLE_THRESHOLD,
-				Rounding.EXACT_SECONDS, Terms.DEFAULT_RETENTION_DAYS, ZoneId.systemDefault());
+				Rounding.EXACT_SECONDS, Terms.DEFAULT_RETENTION_DAYS, ZoneId.systemDefault())
+				.withPrivateTime(privateTime);
 	}
 }

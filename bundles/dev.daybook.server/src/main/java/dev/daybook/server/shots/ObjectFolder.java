@@ -9,8 +9,11 @@
 package dev.daybook.server.shots;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 import dev.daybook.core.journal.Hash;
 import dev.daybook.server.config.OwnerFile;
@@ -42,6 +45,20 @@ public final class ObjectFolder {
 	 */
 	public byte[] get(Hash hash) throws IOException {
 		return Files.readAllBytes(file(hash));
+	}
+
+	/** Overwrites a picture, and takes its file away. Does nothing if there is none. */
+	void erase(Hash hash) throws IOException {
+		var file = file(hash);
+		if (Files.isRegularFile(file)) {
+			try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+				for (var zeros = ByteBuffer.allocate((int) channel.size()); zeros.hasRemaining();) {
+					channel.write(zeros);
+				}
+				channel.force(true);
+			}
+			Files.delete(file);
+		}
 	}
 
 	/** A hash is hexadecimal by construction: no name leads out of the folder. */

@@ -46,6 +46,31 @@ public final class Shots {
 				.bind("contract", contract).bind("hash", hash.hex()).mapTo(Integer.class).one() > 0;
 	}
 
+	/** Pictures that have arrived, and that no record names any more. */
+	List<String> unnamed() {
+		return handle.createQuery("""
+				select s.hash from shot s where not exists (select 1 from journal_record r
+					where r.shot_hash = s.hash and r.state = 'stored')""").mapTo(String.class).list();
+	}
+
+	/** Of these, the pictures that no record names any more. */
+	List<String> unnamed(List<String> hashes) {
+		if (hashes.isEmpty()) {
+			return List.of();
+		}
+		return handle.createQuery("""
+				select s.hash from shot s where s.hash in (<hashes>) and not exists (select 1 from journal_record r
+					where r.shot_hash = s.hash and r.state = 'stored')""").bindList("hashes", hashes)
+				.mapTo(String.class).list();
+	}
+
+	/** Forgets a picture, unless a record names it again. */
+	void remove(String hash) {
+		handle.createUpdate("""
+				delete from shot where hash = :hash and not exists (select 1 from journal_record r
+					where r.shot_hash = :hash and r.state = 'stored')""").bind("hash", hash).execute();
+	}
+
 	/** Notes that a picture has arrived. */
 	void add(Hash hash, long bytes, long now) {
 		handle.createUpdate("""

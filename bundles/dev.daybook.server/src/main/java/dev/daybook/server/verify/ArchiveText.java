@@ -15,14 +15,17 @@ import java.nio.file.Path;
 
 import dev.daybook.core.archive.ArchiveReport;
 import dev.daybook.core.archive.ArchiveVerifier;
+import dev.daybook.core.proof.verify.Trust;
 
 /** Says in plain words what an archive proves, and what it does not. */
 final class ArchiveText {
 
 	private final PrintStream out;
+	private final Trust trust;
 
-	ArchiveText(PrintStream out) {
+	ArchiveText(PrintStream out, Trust trust) {
 		this.out = out;
+		this.trust = trust;
 	}
 
 	/** @return as {@link VerifyCommand#run} */
@@ -38,9 +41,9 @@ final class ArchiveText {
 		return VerifyCommand.FINE;
 	}
 
-	private static ArchiveReport read(Path archive) throws IOException {
+	private ArchiveReport read(Path archive) throws IOException {
 		try (var in = Files.newInputStream(archive)) {
-			return ArchiveVerifier.verify(in, Files.size(archive));
+			return ArchiveVerifier.verify(in, Files.size(archive), trust);
 		}
 	}
 
@@ -63,8 +66,7 @@ final class ArchiveText {
 		}
 		out.printf("%d pictures are the ones that were taken.%n", report.pictures());
 		tell(report.missing().size(), "%d pictures are named by records and are not in the archive.%n");
-		report.ends().forEach((journal, end) -> out.printf("The diary %s has %d records and ends with the hash %s.%n",
-				journal, end.size(), end.hash().hex()));
+		report.proofs().values().forEach(new ProofText(out)::tell);
 	}
 
 	private void tell(long count, String sentence) {

@@ -12,12 +12,21 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import dev.daybook.core.archive.UnreadableArchiveException;
+import dev.daybook.core.journal.DiskFileSystem;
+import dev.daybook.core.journal.JournalFollower;
 import dev.daybook.core.journal.JournalVerifier;
 import dev.daybook.core.journal.JournalVerifier.Report;
+import dev.daybook.core.proof.note.NoteException;
+import dev.daybook.core.proof.note.VerifierKey;
+import dev.daybook.core.proof.verify.ProofReport.Problem;
+import dev.daybook.core.proof.verify.ProofVerifier;
+import dev.daybook.core.proof.verify.Trust;
 
 /** Checks a journal without server, account or network, and says in plain words what it found. */
 public final class VerifyCommand {
@@ -26,6 +35,7 @@ public final class VerifyCommand {
 	static final int ALTERED = 1;
 	private static final int UNREADABLE = 2;
 
+	private static final String SERVER = "--server=";
 	private static final byte[] ZIP = { 'P', 'K', 3, 4 };
 
 	private final PrintStream out;
@@ -38,13 +48,20 @@ public final class VerifyCommand {
 
 	/** @return 0 if it verifies, 1 if it does not, 2 if it can't be read */
 	public int run(List<String> words) {
-		if (words.size() != 1) {
-			err.println("Say verify and one archive of a diary, or the folder or file of one journal.");
+		var files = words.stream().filter(w -> !w.startsWith(SERVER)).toList();
+		if (files.size() != 1) {
+			err.println(
+					"Say verify and one archive of a diary, or the folder or file of one journal; before it, if you "
+							+ "like, --server=KEY with the review server's key as the client's page shows it.");
 			return UNREADABLE;
 		}
-		var path = Path.of(words.getFirst());
+		var path = Path.of(files.getFirst());
 		try {
-			return isArchive(path) ? new ArchiveText(out).check(path) : check(path);
+			var trust = trust(words);
+			return isArchive(path) ? new ArchiveText(out, trust).check(path) : check(path, trust);
+		} catch (NoteException e) {
+			err.println("The key after --server= cannot be read: " + e.getMessage());
+			return UNREADABLE;
 		} catch (UnreadableArchiveException e) {
 			err.println(e.getMessage());
 			return UNREADABLE;
@@ -52,6 +69,16 @@ public final class VerifyCommand {
 			err.println(path + " cannot be read as a diary: " + e.getMessage());
 			return UNREADABLE;
 		}
+	}
+
+	private static Trust trust(List<String> words) throws NoteException {
+		List<VerifierKey> servers = new ArrayList<>();
+		for (var word : words) {
+			if (word.startsWith(SERVER)) {
+				servers.add(VerifierKey.parse(word.substring(SERVER.length())));
+			}
+		}
+		return new Trust(servers, List.of());
 	}
 
 	/** Archives begin as every zip file does; a journal begins with a checksum. */
@@ -64,7 +91,7 @@ public final class VerifyCommand {
 		}
 	}
 
-	private int check(Path path) throws IOException {
+	private int check(Path path, Trust trust) throws IOException {
 		if (!Files.exists(path)) {
 			err.println("There is no " + path + ".");
 			return UNREADABLE;
@@ -78,13 +105,25 @@ public final class VerifyCommand {
 		if (report.records() > 0) {
 			tell(report);
 		}
-		if (report.fault().isPresent()) {
-			out.println("Does not verify: " + report.fault().get());
+		var proven = Files.isDirectory(path) && report.fault().isEmpty() ? prove(path, trust)
+				: Optional.<String>empty();
+		var fault = report.fault().or(() -> proven);
+		if (fault.isPresent()) {
+			out.println("Does not verify: " + fault.get());
 			return ALTERED;
 		}
 		out.println("Verifies: complete from the first record to the last, in order, unaltered.");
 		out.println("It proves that nothing was changed, not that work was done.");
 		return FINE;
+	}
+
+	/** @return what does not verify of what was signed */
+	private Optional<String> prove(Path folder, Trust trust) throws IOException {
+		var proof = new ProofVerifier(trust);
+		new JournalFollower(new DiskFileSystem(folder)).follow(proof::accept);
+		var report = proof.report();
+		new ProofText(out).tell(report);
+		return report.problems().stream().map(Problem::why).findFirst();
 	}
 
 	/** Without its first line nothing tells that a file is a journal at all; after it, damage is an alteration. */

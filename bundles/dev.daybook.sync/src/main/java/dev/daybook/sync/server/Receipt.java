@@ -22,8 +22,10 @@ import dev.daybook.core.journal.Head;
  *            an answer for each record, in the order in which they were sent
  * @param head
  *            where the server's copy of the journal ends now
+ * @param countersigned
+ *            the latest checkpoint of the journal that the server countersigned; {@code null} if there is none
  */
-public record Receipt(List<Item> items, Head head) {
+public record Receipt(List<Item> items, Head head, @Nullable Cosigned countersigned) {
 
 	public Receipt {
 		items = List.copyOf(items);

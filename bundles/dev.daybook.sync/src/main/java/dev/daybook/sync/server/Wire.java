@@ -72,7 +72,13 @@ final class Wire {
 	static Receipt receipt(JsonObject json) {
 		var items = json.getAsJsonArray("results").asList().stream().map(JsonElement::getAsJsonObject).map(Wire::result)
 				.toList();
-		return new Receipt(items, head(json));
+		return new Receipt(items, head(json),
+				json.has("countersigned") ? cosigned(json.getAsJsonObject("countersigned")) : null);
+	}
+
+	private static Cosigned cosigned(JsonObject json) {
+		return new Cosigned(json.get("seq").getAsLong(), json.get("note").getAsString(),
+				json.get("server").getAsString());
 	}
 
 	private static Receipt.Item result(JsonObject json) {

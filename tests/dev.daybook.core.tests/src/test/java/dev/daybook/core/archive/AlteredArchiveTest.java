@@ -26,8 +26,8 @@ class AlteredArchiveTest {
 
 	private static final int ALTERATIONS = 10_000;
 
-	private final SampleDiary one = new SampleDiary(1).work(12);
-	private final SampleDiary two = new SampleDiary(2).work(12);
+	private final SampleDiary one = new SampleDiary(1).work(12).sign();
+	private final SampleDiary two = new SampleDiary(2).work(12).sign();
 	private final byte[] archive = one.archive(null);
 	private final byte[] contracts = one.archive(SampleDiary.ACME);
 	private final List<String> foreign = lines(new Zip(two.archive(null)));

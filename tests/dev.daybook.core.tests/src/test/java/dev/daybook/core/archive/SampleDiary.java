@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -31,6 +32,13 @@ import dev.daybook.core.journal.Journal;
 import dev.daybook.core.journal.JournalRecord;
 import dev.daybook.core.journal.Origin;
 import dev.daybook.core.journal.ShotStore;
+import dev.daybook.core.proof.checkpoint.DeviceProof;
+import dev.daybook.core.proof.note.FixedRandom;
+import dev.daybook.core.proof.note.NoteException;
+import dev.daybook.core.proof.note.SigningKey;
+import dev.daybook.core.proof.record.Countersigned;
+import dev.daybook.core.proof.record.ProofJson;
+import dev.daybook.core.proof.record.ProofRecords;
 import dev.daybook.core.segment.Commit;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.core.segment.Segment;
@@ -47,13 +55,16 @@ final class SampleDiary implements AutoCloseable {
 
 	final Journal journal;
 	final ShotStore shots = new ShotStore(new FakeFileSystem());
+	private final FakeFileSystem files = new FakeFileSystem();
+	private final DeviceProof proof;
 	private final Random random;
 	private int slot;
 
 	SampleDiary(int seed) throws IOException {
 		random = new Random(seed);
-		journal = Journal.open(new FakeFileSystem(), random, InstantSource.fixed(NINE),
+		journal = Journal.open(files, random, InstantSource.fixed(NINE),
 				new Origin("desk", "Ada Lovelace", ZoneId.of("Europe/London")));
+		proof = new DeviceProof(files, journal, new FixedRandom(seed));
 	}
 
 	/** A few hours of both contracts, with pictures, a commit, time entered by hand, and something erased. */
@@ -74,6 +85,21 @@ final class SampleDiary implements AutoCloseable {
 		journal.erase(new Erasure(ACME, List.of(new Erased(slip.sequence(), slip.type(), slip.at(), slip.seconds())),
 				"a slip", "Ada", at(900)));
 		slot++;
+		return this;
+	}
+
+	/** As the IDE does when a segment is closed. */
+	SampleDiary sign() throws IOException {
+		journal.append(proof.checkpoint(at(0)));
+		return this;
+	}
+
+	/** The server signs the last checkpoint. */
+	SampleDiary countersign(SigningKey server, Instant when) throws IOException, NoteException {
+		var last = journal.read(journal.head().size() - 1, 1).getFirst();
+		var sent = ProofJson.readCheckpoint(Objects.requireNonNull(last.body()).data());
+		journal.append(List.of(
+				ProofRecords.of(Countersigned.of(sent, server.countersign(sent, when), server.verifier()), when)));
 		return this;
 	}
 

@@ -9,7 +9,6 @@
 package dev.daybook.core.segment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -27,18 +26,19 @@ import dev.daybook.core.time.Slot;
 
 class ShotMomentsTest {
 
+	private static final int DRAWS = 100_000;
 	private static final Instant SLOT = Instant.parse("2026-11-23T10:20:00Z");
 
 	/** A fixed seed: the test shows that the rule is fair, not that the generator is. */
 	private final Random random = new Random(42);
 
 	@ParameterizedTest
-	@CsvSource({ "0, 1", "0, 2", "0, 3", "599, 1", "599, 3", "480, 3", "479, 3", "120, 2", "540, 2" })
-	void momentsLieInTheRestOfTheSlotAndDiffer(int start, int count) {
+	@CsvSource({ "0, 1", "0, 2", "0, 3", "599, 1", "599, 3", "420, 3", "421, 3", "480, 2", "481, 2", "540, 2" })
+	void momentsLieInTheRestOfTheSlotAsManyAsHaveRoom(int start, int count) {
 		var from = SLOT.plusSeconds(start);
 		for (var i = 0; i < 500; i++) {
 			var moments = ShotMoments.draw(from, count, random);
-			assertEquals(Math.min(count, 600 - start), moments.size());
+			assertEquals(Math.min(count, Math.max(1, (600 - start) / 60)), moments.size());
 			assertEquals(moments.size(), new HashSet<>(moments).size());
 			assertEquals(moments.stream().sorted().toList(), moments);
 			assertTrue(moments.stream().noneMatch(m -> m.isBefore(from)));
@@ -47,8 +47,8 @@ class ShotMomentsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0, 3", "300, 3", "479, 3", "539, 2", "0, 2" })
-	void momentsAreAMinuteApartWhereThereIsRoom(int start, int count) {
+	@CsvSource({ "0, 3", "300, 3", "420, 3", "479, 3", "480, 2", "539, 2", "0, 2" })
+	void momentsAreAMinuteApart(int start, int count) {
 		for (var i = 0; i < 500; i++) {
 			var moments = ShotMoments.draw(SLOT.plusSeconds(start), count, random);
 			for (var j = 1; j < moments.size(); j++) {
@@ -72,27 +72,39 @@ class ShotMomentsTest {
 	}
 
 	/**
-	 * Chi-squared over the ten minutes of a slot, nine degrees of freedom: 27.9 is passed by chance once in a thousand.
+	 * Chi-squared over the sixty spans of ten seconds of a slot, 59 degrees of freedom: 98.3 is passed by chance once
+	 * in a thousand. Moments of one draw keep their distance, so each draw gives one that is picked by chance.
 	 */
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 2, 3 })
-	void everyMinuteHasTheSameChance(int count) {
-		var draws = 30_000;
-		var cells = new int[10];
-		for (var i = 0; i < draws; i++) {
+	void everySecondHasTheSameChance(int count) {
+		var cells = new int[60];
+		for (var i = 0; i < DRAWS; i++) {
 			var moments = ShotMoments.draw(SLOT, count, random);
 			var chosen = moments.get(random.nextInt(count));
-			cells[Slot.minuteOf(chosen)]++;
+			cells[(int) Duration.between(SLOT, chosen).toSeconds() / 10]++;
 		}
-		var chiSquared = 0.0;
-		for (var cell : cells) {
-			chiSquared += Math.pow(cell - draws / 10.0, 2) / (draws / 10.0);
+		var chiSquared = chiSquared(cells);
+		assertTrue(chiSquared < 98.3, "chi-squared " + chiSquared);
+	}
+
+	/** Distances of two moments are as likely as each other too: the first tells of the second only what it must. */
+	@Test
+	void theDistanceOfTwoMomentsIsUniform() {
+		var cells = new int[481];
+		for (var i = 0; i < DRAWS; i++) {
+			var moments = ShotMoments.draw(SLOT, 2, random);
+			var first = random.nextInt(2);
+			var gap = Duration.between(moments.get(first), moments.get(1 - first)).toSeconds();
+			cells[(int) Math.floorMod(gap, 600L) - 60]++;
 		}
-		if (count == 1) {
-			assertTrue(chiSquared < 27.9, "chi-squared " + chiSquared);
-		} else {
-			// Spacing pushes moments a little towards both ends; no minute is half as likely as another.
-			assertFalse(Arrays.stream(cells).anyMatch(cell -> cell < draws / 15 || cell > draws * 2 / 15));
-		}
+		// From 60 to 540 seconds: 480 degrees of freedom, once in a thousand.
+		var chiSquared = chiSquared(cells);
+		assertTrue(chiSquared < 580, "chi-squared " + chiSquared);
+	}
+
+	private static double chiSquared(int[] cells) {
+		var expected = (double) DRAWS / cells.length;
+		return Arrays.stream(cells).mapToDouble(cell -> Math.pow(cell - expected, 2) / expected).sum();
 	}
 }

@@ -34,6 +34,7 @@ public final class Checkpointer {
 	private final StateFile file;
 	private @Nullable ReadBack readBack;
 	private @Nullable Checkpoint signed;
+	private boolean whole;
 	private boolean forked;
 
 	/**
@@ -98,6 +99,7 @@ public final class Checkpointer {
 	/** Has everything read back again the next time. What was signed last must still be found then. */
 	public void forget() {
 		readBack = null;
+		whole = true;
 	}
 
 	/**
@@ -115,6 +117,7 @@ public final class Checkpointer {
 		readBack = null;
 		read.toEnd(signed);
 		readBack = read;
+		whole = false;
 		return read;
 	}
 
@@ -128,7 +131,7 @@ public final class Checkpointer {
 			return new ReadBack(journal);
 		}
 		signed = state.checkpoint();
-		return new ReadBack(journal, state);
+		return whole ? new ReadBack(journal) : new ReadBack(journal, state);
 	}
 
 	/** Whether the journal goes on from the state: its last record stands there, and with it the chain before it. */

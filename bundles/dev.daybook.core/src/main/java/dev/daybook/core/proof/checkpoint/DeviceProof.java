@@ -19,6 +19,7 @@ import dev.daybook.core.journal.Draft;
 import dev.daybook.core.journal.FileSystem;
 import dev.daybook.core.journal.JournalReader;
 import dev.daybook.core.proof.device.DeviceKeys;
+import dev.daybook.core.proof.note.VerifierKey;
 import dev.daybook.core.proof.record.ProofRecords;
 
 /**
@@ -30,6 +31,7 @@ public final class DeviceProof {
 
 	private final Checkpointer checkpointer;
 	private final DeviceKeys keys;
+	private final LastReading reading;
 
 	/**
 	 * @param files
@@ -40,10 +42,12 @@ public final class DeviceProof {
 	public DeviceProof(FileSystem files, JournalReader journal, SecureRandom random) {
 		checkpointer = new Checkpointer(files, journal);
 		keys = new DeviceKeys(files, journal.id(), random);
+		reading = new LastReading(files);
 	}
 
 	/**
-	 * To be called when a segment was saved, and when tracking stops or the IDE ends.
+	 * To be called when a segment was saved, and when tracking stops or the IDE ends. Reads back what came since the
+	 * last time, and once a day everything.
 	 *
 	 * @param now
 	 *            instant of the drafts
@@ -55,7 +59,7 @@ public final class DeviceProof {
 	 *             if the folder cannot be read or written; the next call tries again
 	 */
 	public synchronized List<Draft> checkpoint(Instant now) throws IOException {
-		var named = checkpointer.readBack();
+		var named = readBack(now);
 		var current = keys.current(named, now);
 		var change = current.change();
 		if (change == null) {
@@ -66,6 +70,16 @@ public final class DeviceProof {
 		drafts.add(ProofRecords.of(change, now));
 		drafts.add(ProofRecords.checkpoint(checkpointer.seal(current.key()), now));
 		return drafts;
+	}
+
+	private Optional<VerifierKey> readBack(Instant now) throws IOException {
+		if (!reading.isDue(now)) {
+			return checkpointer.readBack();
+		}
+		checkpointer.forget();
+		var named = checkpointer.readBack();
+		reading.done(now);
+		return named;
 	}
 
 	/**
@@ -84,7 +98,7 @@ public final class DeviceProof {
 		return drafts;
 	}
 
-	/** Has all of the journal read back at the next checkpoint, as once a day. */
+	/** Has all of the journal read back at the next checkpoint. */
 	public synchronized void rereadAll() {
 		checkpointer.forget();
 	}

@@ -18,8 +18,8 @@ import dev.daybook.core.proof.record.KeyChange;
 import dev.daybook.core.proof.record.KeyChange.Cause;
 import dev.daybook.core.proof.verify.ProofReport.KeyPeriod;
 
-/** Which key signed when, as the records tell. */
-final class KeyBook {
+/** Which key signed when, as the records tell. For one thread. */
+public final class KeyBook {
 
 	private final List<KeyPeriod> periods = new ArrayList<>();
 
@@ -29,7 +29,7 @@ final class KeyBook {
 	 * @throws NoteException
 	 *             if the record does not fit to those before it; the key counts as one without a hand-over
 	 */
-	void add(long record, Instant at, KeyChange change) throws NoteException {
+	public void add(long record, Instant at, KeyChange change) throws NoteException {
 		var cause = periods.isEmpty() ? Cause.FIRST : Cause.LOST;
 		try {
 			if (change.cause() == Cause.ROTATED) {
@@ -55,7 +55,7 @@ final class KeyBook {
 	 * The keys that may have signed a checkpoint: it was signed when the journal had {@code size} records or more, and
 	 * before its record was saved.
 	 */
-	List<VerifierKey> between(long size, long record) {
+	public List<VerifierKey> between(long size, long record) {
 		List<VerifierKey> keys = new ArrayList<>();
 		for (var i = 0; i < periods.size(); i++) {
 			var ended = i + 1 < periods.size() && periods.get(i + 1).record() < size;
@@ -66,7 +66,8 @@ final class KeyBook {
 		return keys;
 	}
 
-	List<KeyPeriod> periods() {
+	/** All keys in their order. */
+	public List<KeyPeriod> periods() {
 		return periods;
 	}
 }

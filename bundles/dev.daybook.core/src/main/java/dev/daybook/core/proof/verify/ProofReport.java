@@ -11,7 +11,6 @@ package dev.daybook.core.proof.verify;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -81,12 +80,13 @@ public record ProofReport(String journal, String person, String device, long rec
 	 * @param size
 	 *            it had seen the records before this number
 	 * @param server
-	 *            the key that signed, or is said to have
+	 *            the key that signed
 	 * @param at
-	 *            when, by the server's clock; {@code null} if the key is not among those that are trusted, so that it
-	 *            says nothing
+	 *            when, by the clock of whoever has that key
+	 * @param trusted
+	 *            whether it is known from elsewhere that the key is the server's; else anybody may have made it
 	 */
-	public record Seen(long record, long size, VerifierKey server, @Nullable Instant at) {
+	public record Seen(long record, long size, VerifierKey server, Instant at, boolean trusted) {
 	}
 
 	/**
@@ -148,7 +148,7 @@ public record ProofReport(String journal, String person, String device, long rec
 
 	/** When a trusted server had first seen a record, empty if none says so. */
 	public Optional<Instant> firstSeen(long record) {
-		return seen.stream().filter(s -> s.size() > record).map(Seen::at).filter(Objects::nonNull)
+		return seen.stream().filter(Seen::trusted).filter(s -> s.size() > record).map(Seen::at)
 				.min(Instant::compareTo);
 	}
 }

@@ -84,6 +84,17 @@ public final class ProofVerifier {
 		}
 	}
 
+	/**
+	 * Takes the next record, of which only the hash is told, as in the archive of one contract. What is bound by it is
+	 * bound still; what it says is not looked at.
+	 */
+	public void acceptHidden(Hash hash) {
+		if (!broken) {
+			seals.add(hash);
+			head = new Head(head.size() + 1, hash);
+		}
+	}
+
 	private void take(JournalRecord saved, Hash hash, boolean fits) {
 		if (!fits) {
 			stop("Record " + head.size() + " has another content than the one that was written.");
@@ -184,9 +195,9 @@ public final class ProofVerifier {
 		var countersigned = ProofJson.readCountersigned(body);
 		var note = countersigned.note();
 		var checkpoint = seals.check(note, origin(), record, keysFor(Checkpoint.parse(note.text()), record));
-		var trusted = trust.servers().contains(countersigned.server());
-		seen.add(new Seen(record, checkpoint.size(), countersigned.server(),
-				trusted ? countersigned.time(countersigned.server()) : null));
+		var server = countersigned.server();
+		seen.add(new Seen(record, checkpoint.size(), server, countersigned.time(server),
+				trust.servers().contains(server)));
 	}
 
 	private List<VerifierKey> keysFor(Checkpoint checkpoint, long record) {

@@ -158,6 +158,25 @@ class DeviceProofTest {
 	}
 
 	@Test
+	void onceADayEverythingIsReadBackHoweverOftenTheIdeStarts() throws IOException {
+		try (var journal = Diaries.open(disk)) {
+			Diaries.close(journal, Diaries.proof(disk, journal, 1));
+			Diaries.close(journal, Diaries.proof(disk, journal, 1));
+			disk.rot(FIRST, 8 * 300);
+			for (var hour = 1; hour < 24; hour++) {
+				journal.append(Diaries.segments(1));
+				var proof = Diaries.proof(disk, journal, 1);
+				journal.append(proof.checkpoint(Diaries.NINE.plus(Duration.ofHours(hour))));
+			}
+			journal.append(Diaries.segments(1));
+			var nextDay = Diaries.NINE.plus(Duration.ofDays(1));
+			assertThrows(CheckpointRefusedException.class, () -> Diaries.proof(disk, journal, 1).checkpoint(nextDay));
+			disk.rot("", 0);
+			assertEquals(1, Diaries.proof(disk, journal, 1).checkpoint(nextDay).size());
+		}
+	}
+
+	@Test
 	void aDiaryPutBackFromABackupIsKnownToBeAnother() throws IOException {
 		FakeFileSystem backup;
 		try (var journal = Diaries.open(files)) {

@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 Daybook contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.daybook.server;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.daybook.server.db.Database;
+
+class CountersigningOnSqliteTest extends Countersigning {
+
+	CountersigningOnSqliteTest(@TempDir Path folder) throws Exception {
+		super(folder, Database::new);
+	}
+}
