@@ -11,7 +11,6 @@ package dev.daybook.ide.internal.privacy;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.PlatformUI;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -19,6 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 
 import dev.daybook.ide.PrivateMode;
 import dev.daybook.ide.WorkDiary.Registration;
+import dev.daybook.ide.internal.signals.UiTurn;
 import dev.daybook.ide.internal.tracking.DiaryService;
 import dev.daybook.ide.prefs.DaybookPreferences;
 import dev.daybook.ide.prefs.PrivacyPreferences;
@@ -45,14 +45,14 @@ public final class PrivateModeService implements PrivateMode {
 		// What was on when the IDE ended is on still.
 		asked = diary.isPrivate();
 		part = new ActivePart(preferences, this::entered);
-		preferenceChanges = new DaybookPreferences().onChange(() -> onDisplay(part::look));
-		onDisplay(part::open);
+		preferenceChanges = new DaybookPreferences().onChange(() -> UiTurn.ask(part::look));
+		UiTurn.ask(part::open);
 	}
 
 	@Deactivate
 	void close() {
 		preferenceChanges.close();
-		onDisplay(part::close);
+		UiTurn.ask(part::close);
 	}
 
 	@Override
@@ -88,12 +88,5 @@ public final class PrivateModeService implements PrivateMode {
 				recorder.endPrivate();
 			}
 		});
-	}
-
-	private static void onDisplay(Runnable task) {
-		var display = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getDisplay() : null;
-		if (display != null && !display.isDisposed()) {
-			display.asyncExec(task);
-		}
 	}
 }

@@ -26,6 +26,7 @@ import dev.daybook.core.journal.Origin;
 import dev.daybook.core.journal.ShotStore;
 import dev.daybook.core.lease.Lease;
 import dev.daybook.core.tracker.Recorder;
+import dev.daybook.ide.SyncInfo;
 import dev.daybook.ide.prefs.DaybookPreferences;
 
 /**
@@ -100,6 +101,13 @@ final class Desk implements AutoCloseable {
 			commits = new WorkspaceCommits(owner, clock::wall, last.equals(Instant.MIN) ? clock.wall() : last);
 			signer = new Signer(owner, files, journal, link);
 		}
+	}
+
+	/** How the review server stands. It is not sent what is not saved. */
+	SyncInfo sync() {
+		var info = link.info();
+		return recorder.failure().isEmpty() ? info
+				: new SyncInfo(info.state(), info.lastSuccess(), info.waiting(), Messages.unsaved);
 	}
 
 	/** Sentences for the person about signing, empty ones among them. Any thread. */

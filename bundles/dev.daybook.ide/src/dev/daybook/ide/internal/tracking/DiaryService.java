@@ -440,7 +440,7 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 			var contract = open.recorder.contract();
 			var last = (contract.isPresent() ? contract : open.recorder.absentFrom()).or(diary::lastContract);
 			status = new Status(contract, last, open.recorder.tracked(), idleStop, open.recorder.memo(),
-					open.link.info(), open.recorder.rule().orElse(""), present(notices), Optional.empty(),
+					open.sync(), open.recorder.rule().orElse(""), present(notices), Optional.empty(),
 					hidden(open.recorder));
 		} else {
 			idleStop = false;

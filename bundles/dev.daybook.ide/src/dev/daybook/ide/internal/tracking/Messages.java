@@ -22,6 +22,8 @@ public final class Messages extends NLS {
 	public static String notSigned = "";
 	public static String notTracking = "";
 	public static String onNetwork = "";
+	public static String unopened = "";
+	public static String unsaved = "";
 	public static String opening = "";
 	public static String openingAway = "";
 	public static String openingDenied = "";

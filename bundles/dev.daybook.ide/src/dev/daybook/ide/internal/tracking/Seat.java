@@ -76,7 +76,8 @@ final class Seat {
 
 	/** How the review server stands, seen from an IDE that does not keep the diary. */
 	SyncInfo sync() {
-		return new SyncInfo(SyncInfo.State.NOT_SIGNED_IN, null, 0, onlooker == null ? "" : Messages.sentElsewhere);
+		var closed = openAgain ? Messages.unopened : "";
+		return new SyncInfo(SyncInfo.State.NOT_SIGNED_IN, null, 0, onlooker == null ? closed : Messages.sentElsewhere);
 	}
 
 	/** Sentences for the person. */

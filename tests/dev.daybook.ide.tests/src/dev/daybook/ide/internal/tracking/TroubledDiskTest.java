@@ -90,6 +90,7 @@ class TroubledDiskTest {
 				});
 				assertTrue(System.nanoTime() - began < Duration.ofSeconds(20).toNanos(),
 						"some ticks, for a page of disk");
+				assertTrue(diary.status().sync().message().contains("not sent yet"), diary.status().sync().message());
 				var tracked = diary.today().seconds();
 				disk.free();
 				began = System.nanoTime();
@@ -112,6 +113,7 @@ class TroubledDiskTest {
 			try {
 				Waits.until("it is told", () -> says(diary, "can only be read"));
 				assertEquals(1, log.take().size());
+				assertTrue(diary.status().sync().message().startsWith("Nothing is sent"));
 				disk.writable();
 				Waits.until("the diary opens by itself", () -> saysNothing(diary));
 				start(diary);

@@ -47,6 +47,7 @@ import dev.daybook.core.segment.Shot;
 public final class ArchiveVerifier {
 
 	private static final int MAX_TEXT = 16 * 1024 * 1024;
+	private static final int AT_ONCE = 64 * 1024;
 
 	/** Ends the check: the rest would build on what is wrong. */
 	private static final class Fault extends Exception {
@@ -59,6 +60,7 @@ public final class ArchiveVerifier {
 	}
 
 	private final ZipInputStream zip;
+	private final byte[] buffer = new byte[AT_ONCE];
 	private final Tally tally = new Tally();
 	private final Map<String, Head> ends = new TreeMap<>();
 	private final Map<String, ProofReport> proofs = new LinkedHashMap<>();
@@ -91,7 +93,7 @@ public final class ArchiveVerifier {
 	 *             if it cannot be read
 	 */
 	public static ArchiveReport verify(InputStream in, long size, Trust trust) throws IOException {
-		var zip = new ZipInputStream(new BufferedInputStream(in), StandardCharsets.UTF_8);
+		var zip = new ZipInputStream(new BufferedInputStream(in, 4 * AT_ONCE), StandardCharsets.UTF_8);
 		try {
 			return new ArchiveVerifier(zip, trust).run(size);
 		} catch (ZipException | EOFException | IllegalArgumentException e) {
@@ -156,7 +158,7 @@ public final class ArchiveVerifier {
 	}
 
 	private void records(Manifest.Part part, BoundedInput in) throws IOException, Fault {
-		var lines = new RecordLines(new BufferedInputStream(in));
+		var lines = new RecordLines(in);
 		var head = Head.EMPTY;
 		var proof = new ProofVerifier(trust);
 		for (var place = next(lines, head); place.isPresent(); place = next(lines, head)) {
@@ -246,8 +248,7 @@ public final class ArchiveVerifier {
 
 	private void picture(ZipEntry entry, BoundedInput in) throws IOException, Fault {
 		var name = entry.getName();
-		var bytes = in.readNBytes((int) Shot.MAX_BYTES + 1);
-		var hash = Hash.of(bytes).hex();
+		var hash = hash(in);
 		if (!name.equals(ArchiveWriter.SHOTS + hash + ArchiveWriter.PNG)) {
 			throw new Fault("The picture " + name + " is not the one that was taken: its hash is " + hash + ".");
 		}
@@ -257,6 +258,17 @@ public final class ArchiveVerifier {
 		if (!seen.add(hash)) {
 			throw new Fault("The picture " + name + " is there twice.");
 		}
+	}
+
+	/** Of the next file, or of as much of it as a picture may have. */
+	private String hash(BoundedInput in) throws IOException {
+		var digest = Hash.sha256();
+		var left = Shot.MAX_BYTES + 1;
+		for (var count = in.read(buffer); count > 0 && left > 0; count = in.read(buffer)) {
+			digest.update(buffer, 0, count);
+			left -= count;
+		}
+		return Hash.of32(digest.digest()).hex();
 	}
 
 	private void summary(@Nullable ZipEntry entry, BoundedInput in) throws IOException, Fault {

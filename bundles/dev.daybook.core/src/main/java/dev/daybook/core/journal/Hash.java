@@ -43,8 +43,8 @@ public record Hash(String hex) {
 		return new Hash(HexFormat.of().formatHex(digest.digest()));
 	}
 
-	/** The hash of these 32 bytes. */
-	static Hash of32(byte[] digest) {
+	/** The hash that these 32 bytes are. */
+	public static Hash of32(byte[] digest) {
 		return new Hash(HexFormat.of().formatHex(digest));
 	}
 
@@ -73,7 +73,8 @@ public record Hash(String hex) {
 		return hex;
 	}
 
-	static MessageDigest sha256() {
+	/** A SHA-256 to be fed piece by piece. */
+	public static MessageDigest sha256() {
 		try {
 			return MessageDigest.getInstance("SHA-256");
 		} catch (NoSuchAlgorithmException e) {

@@ -56,10 +56,13 @@ public final class RecordLines {
 	}
 
 	private final InputStream in;
+	private final byte[] buffer = new byte[16 * 1024];
+	private int at;
+	private int end;
 
 	/**
 	 * @param in
-	 *            read to its end; not closed
+	 *            read to its end, in big pieces; not closed
 	 */
 	public RecordLines(InputStream in) {
 		this.in = in;
@@ -127,18 +130,39 @@ public final class RecordLines {
 	/** The next line with its line feed, empty at the end. */
 	private byte[] line() throws IOException, FaultException {
 		var line = new ByteArrayOutputStream(512);
-		for (var next = in.read(); next >= 0; next = in.read()) {
-			line.write(next);
-			if (next == '\n') {
-				return line.toByteArray();
-			}
+		while (fill()) {
+			var from = at;
+			var isWhole = seek();
+			line.write(buffer, from, at - from);
 			if (line.size() > MAX_LINE) {
 				throw new FaultException("has a line that is longer than any record");
+			}
+			if (isWhole) {
+				return line.toByteArray();
 			}
 		}
 		if (line.size() > 0) {
 			throw new FaultException("is not whole");
 		}
 		return new byte[0];
+	}
+
+	/** Reads on if nothing is left. */
+	private boolean fill() throws IOException {
+		if (at == end) {
+			at = 0;
+			end = Math.max(0, in.read(buffer));
+		}
+		return end > 0;
+	}
+
+	/** Goes behind the next line feed, or to the end of what was read. */
+	private boolean seek() {
+		while (at < end) {
+			if (buffer[at++] == '\n') {
+				return true;
+			}
+		}
+		return false;
 	}
 }
