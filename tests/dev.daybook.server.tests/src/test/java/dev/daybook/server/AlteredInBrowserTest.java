@@ -150,7 +150,7 @@ class AlteredInBrowserTest extends InBrowser {
 	void anotherDiaryOfTheSameLengthIsNamed() throws Exception {
 		workUnsigned();
 		open();
-		assertLine("fine", "not signed by the device yet");
+		assertLine("fine", "not signed yet");
 		var remembered = memory();
 		sql("update journal_record set hash = '" + "ab".repeat(32) + "' where seq = 2");
 		open();

@@ -59,7 +59,7 @@ class CheckInBrowserTest extends InBrowser {
 		laptop.work(ACME, "work");
 		laptop.sendTo(server);
 		open();
-		assertLine("fine", "unaltered, 2 records, not signed by the device yet");
+		assertLine("fine", "unaltered, 2 records, not signed yet");
 		assertTrue(browser.text(".explained").contains("only the chain binds it"));
 	}
 

@@ -13,7 +13,7 @@ function sum(list, value) {
 function fineLine({ able, journals }, firstSeen) {
 	const unsigned = journals.some(j => j.seals.last === null);
 	return "Checked in this browser: unaltered, " + count(sum(journals, j => j.whole), "record", "records")
-			+ (unsigned ? ", not signed by the device yet"
+			+ (unsigned ? ", not signed yet"
 					: able ? ", signed by the device" : ", signatures not checked (this browser cannot)")
 			+ (firstSeen === "" ? "" : ", first seen by the server on " + firstSeen) + ".";
 }
