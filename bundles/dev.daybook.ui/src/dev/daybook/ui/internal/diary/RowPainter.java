@@ -86,9 +86,13 @@ final class RowPainter {
 		gc.setFont(bold);
 		var trackedWidth = gc.textExtent(row.tracked()).x;
 		var fits = gc.textExtent(row.time()).x + GAP + trackedWidth <= area.width;
-		gc.drawText(fits ? row.time() : row.start(), area.x, area.y, true);
+		var time = fits ? row.time() : row.start();
+		gc.drawText(time, area.x, area.y, true);
+		var room = area.width - gc.textExtent(time).x - GAP;
 		gc.setFont(control.getFont());
-		gc.drawText(row.tracked(), area.x + area.width - gc.textExtent(row.tracked()).x, area.y, true);
+		if (gc.textExtent(row.tracked()).x <= room) {
+			gc.drawText(row.tracked(), area.x + area.width - gc.textExtent(row.tracked()).x, area.y, true);
+		}
 	}
 
 	private static void paintActivity(GC gc, SegmentRow row, Rectangle area, boolean selected, Color plain,
