@@ -63,11 +63,15 @@ import dev.daybook.ide.WorkDiary;
 import dev.daybook.testing.ui.NoErrorLogged;
 import dev.daybook.testing.ui.Waits;
 import dev.daybook.ui.internal.service.DaybookIds;
+import dev.daybook.ui.tests.Noon;
 import dev.daybook.ui.tests.Widgets;
 
 /** In the real diary of this workbench, with the workbench's own history. */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE })
 class CorrectionsTest {
+
+	@RegisterExtension
+	static final Noon NOON = new Noon();
 
 	@RegisterExtension
 	final NoErrorLogged log = new NoErrorLogged();

@@ -56,11 +56,15 @@ import dev.daybook.ide.WorkDiary;
 import dev.daybook.testing.ui.NoErrorLogged;
 import dev.daybook.testing.ui.Waits;
 import dev.daybook.ui.internal.service.DaybookIds;
+import dev.daybook.ui.tests.Noon;
 import dev.daybook.ui.tests.Widgets;
 
 /** In the real diary of this workbench: command, toolbar, view, and what is labelled private later. */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE })
 class PrivateModeTest {
+
+	@RegisterExtension
+	static final Noon NOON = new Noon();
 
 	@RegisterExtension
 	final NoErrorLogged log = new NoErrorLogged();
