@@ -98,7 +98,7 @@ final class ExportDiaryPage extends WizardPage {
 
 	private void browse() {
 		var dialog = new FileDialog(getShell(), SWT.SAVE | SWT.SHEET);
-		dialog.setFilterExtensions("*.zip");
+		dialog.setFilterExtensions(new String[] { "*.zip" });
 		dialog.setFileName(where.getText());
 		var chosen = dialog.open();
 		if (chosen != null) {
