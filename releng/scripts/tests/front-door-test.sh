@@ -75,4 +75,23 @@ is_fresh server || fail "What was built with everything would be built again."
 echo target >releng/target/some.target
 ! is_fresh server || fail "Another target platform is not seen."
 
-printf 'front-door-test: 15 passed, 0 failed\n'
+mkdir -p tests/dev.one/target/surefire-reports tests/dev.two/target/surefire-reports target
+touch -t 202601010000 target/test-began
+printf '<?xml version="1.0"?>\n<testsuite name="A" time="0.1" tests="3" errors="0" skipped="1" failures="0">\n' \
+  >tests/dev.one/target/surefire-reports/TEST-dev.A.xml
+printf '<testsuite name="B" tests="5" errors="1" skipped="0" failures="1">\n<testsuite name="C" tests="2" errors="0" skipped="0" failures="0">\n' \
+  >tests/dev.two/target/surefire-reports/TEST-dev.B.xml
+[ "$(summary)" = "dev.one: 2 passed, 0 failed, 1 skipped
+dev.two: 5 passed, 2 failed, 0 skipped
+7 passed, 2 failed, 1 skipped" ] || fail "The reports were added up to: $(summary)"
+printf 'Tests run: 1 -- in dev.A\n' >tests/dev.one/target/surefire-reports/dev.A.txt
+printf 'Tests run: 1 <<< FAILURE! -- in dev.B\n\nwhy\n' >tests/dev.two/target/surefire-reports/dev.B.txt
+[ "$(failures)" = "Tests run: 1 <<< FAILURE! -- in dev.B
+why" ] || fail "What failed is told as: $(failures)"
+touch target/test-began
+touch -t 202601010000 tests/dev.one/target/surefire-reports/TEST-dev.A.xml tests/dev.two/target/surefire-reports/TEST-dev.B.xml
+[ "$(summary)" = "0 passed, 0 failed, 0 skipped" ] || fail "Reports of an earlier run count."
+[ "$(printf 'noise\n[INFO] Tests run: 1, Time elapsed: 1 s -- in dev.A\n[ERROR] bad\n' | brief | wc -l | tr -d ' ')" = 2 ] ||
+  fail "The brief output is not the lines that say whose they are."
+
+printf 'front-door-test: 19 passed, 0 failed\n'

@@ -28,16 +28,19 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class NoErrorLogged implements BeforeEachCallback, AfterEachCallback, ILogListener {
 
 	private final List<IStatus> errors = new CopyOnWriteArrayList<>();
+	private final DialogLimit dialogs = new DialogLimit();
 
 	@Override
 	public void beforeEach(ExtensionContext context) {
 		errors.clear();
 		Platform.addLogListener(this);
+		dialogs.begin();
 	}
 
 	@Override
 	public void afterEach(ExtensionContext context) {
 		Platform.removeLogListener(this);
+		dialogs.end();
 		if (!errors.isEmpty()) {
 			var failure = new AssertionError(errors.size() + " errors were logged: " + take());
 			throw failure;

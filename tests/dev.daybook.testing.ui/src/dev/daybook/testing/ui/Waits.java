@@ -40,6 +40,7 @@ public final class Waits {
 		try {
 			while (!condition.getAsBoolean()) {
 				if (System.nanoTime() > end) {
+					printThreads();
 					throw new AssertionError("This did not happen in " + DEADLINE.toSeconds() + " s: " + what);
 				}
 				if (!display.readAndDispatch()) {
@@ -49,6 +50,16 @@ public final class Waits {
 		} finally {
 			display.timerExec(-1, ticker);
 		}
+	}
+
+	/** Who waits for whom says more than the condition that does not hold. */
+	private static void printThreads() {
+		Thread.getAllStackTraces().forEach((thread, stack) -> {
+			System.err.println("  " + thread.getName() + ": " + thread.getState());
+			for (var frame : stack) {
+				System.err.println("      at " + frame);
+			}
+		});
 	}
 
 	/** Runs the event loop until the future is done, and returns what it got. */

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,7 +39,7 @@ final class Postgres implements AutoCloseable {
 
 	/**
 	 * @param folder
-	 *            empty, for the data
+	 *            empty, for the data; gone once it is closed
 	 */
 	Postgres(Path folder) throws IOException, InterruptedException {
 		this.bin = bin();
@@ -81,6 +82,11 @@ final class Postgres implements AutoCloseable {
 		run(List.of(tool("pg_ctl"), "-D", folder.resolve("data").toString(), "-w", "-m", "immediate", "stop"), true);
 		if (isRoot()) {
 			run(List.of("chown", "-R", "root", folder.toString()), false);
+		}
+		try (var files = Files.walk(folder)) {
+			for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(file);
+			}
 		}
 	}
 

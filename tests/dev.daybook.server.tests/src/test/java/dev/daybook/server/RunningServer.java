@@ -26,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -59,6 +60,7 @@ final class RunningServer implements AutoCloseable {
 	private @Nullable Database opened;
 
 	private final HttpClient client = HttpClient.newHttpClient();
+	private final List<HttpClient> browsers = new CopyOnWriteArrayList<>();
 
 	RunningServer(Path data) throws IOException, UsageException {
 		this(data, InstantSource.fixed(NOW));
@@ -166,19 +168,29 @@ final class RunningServer implements AutoCloseable {
 		private final HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager())
 				.followRedirects(HttpClient.Redirect.NORMAL).build();
 
+		Browser() {
+			browsers.add(browser);
+		}
+
 		HttpResponse<String> get(String path) throws IOException, InterruptedException {
 			return browser.send(HttpRequest.newBuilder(URI.create(server.address() + path))
 					.timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofString());
 		}
 
 		HttpResponse<byte[]> bytes(String path) throws IOException, InterruptedException {
-			return browser.send(HttpRequest.newBuilder(URI.create(server.address() + path)).build(),
-					BodyHandlers.ofByteArray());
+			return bytes(path, "Accept", "*/*");
+		}
+
+		HttpResponse<byte[]> bytes(String path, String header, String value) throws IOException, InterruptedException {
+			return browser.send(HttpRequest.newBuilder(URI.create(server.address() + path)).header(header, value)
+					.build(), BodyHandlers.ofByteArray());
 		}
 	}
 
 	@Override
 	public void close() {
+		// The server gives a connection that is open a second to end.
+		browsers.forEach(HttpClient::close);
 		client.close();
 		server.close();
 	}

@@ -8,36 +8,18 @@
  */
 package dev.daybook.server;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.nio.file.Path;
-import java.util.Objects;
 
-import org.eclipse.jdt.annotation.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Several transactions write at once here. */
 class TimeOnPostgresTest extends TimeOfTwoDevices {
 
-	private static @Nullable Postgres postgres;
+	@RegisterExtension
+	static final WithPostgres POSTGRES = new WithPostgres();
 
 	TimeOnPostgresTest(@TempDir Path folder) throws Exception {
-		super(folder, data -> Objects.requireNonNull(postgres).database());
-	}
-
-	@BeforeAll
-	static void begin(@TempDir Path folder) throws Exception {
-		assumeTrue(Postgres.isThere(), "There is no PostgreSQL on this machine.");
-		postgres = new Postgres(folder);
-	}
-
-	@AfterAll
-	static void end() throws Exception {
-		var started = postgres;
-		if (started != null) {
-			started.close();
-		}
+		super(folder, data -> POSTGRES.database());
 	}
 }
