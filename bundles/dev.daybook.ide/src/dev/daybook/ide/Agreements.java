@@ -24,6 +24,14 @@ public interface Agreements {
 	/** What the person has to read and accept before the contract is tracked; empty when that was done. */
 	Optional<CaptureTerms> open(Contract contract);
 
+	/**
+	 * Why a contract cannot be started, as it needs more than the person gives in the preferences: a sentence, empty if
+	 * it can.
+	 */
+	default String refusal(Contract contract) {
+		return "";
+	}
+
 	/** How long a shot stays on this machine before it may be sent, as the person has set it. */
 	Duration reviewWindow();
 

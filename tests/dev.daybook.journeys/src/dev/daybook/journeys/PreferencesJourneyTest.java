@@ -37,8 +37,8 @@ class PreferencesJourneyTest {
 	@BeforeEach
 	void openPage() {
 		person.workbench().menu().menu("Window").menu(withRegex("&?Preferences.*"), false, 0).click();
-		page().bot().tree().select("Daybook");
-		Person.await("the page is shown", () -> page().bot().clabel(0).getText().equals("Daybook"));
+		page().bot().tree().expandNode("Daybook").select("Privacy");
+		Person.await("the page is shown", () -> page().bot().clabel(0).getText().equals("Privacy"));
 	}
 
 	@AfterEach

@@ -8,6 +8,7 @@
  */
 package dev.daybook.ide.prefs;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -29,6 +30,8 @@ public final class CapturePreferences {
 	public static final String PROJECTS = "capture.hiddenProjects";
 	public static final String UNASSIGNED = "capture.hideUnassigned";
 	public static final String BROWSERS = "capture.hideBrowsers";
+	/** Name of a {@link CaptureRules.Shown}. */
+	public static final String WINDOWS = "capture.windows";
 
 	private final IPreferencesService service = Platform.getPreferencesService();
 
@@ -38,7 +41,7 @@ public final class CapturePreferences {
 		return new CaptureRules(new DaybookPreferences().privacyGlobs(), list(PARTS, defaults.parts()),
 				list(NEVER, defaults.never()), list(PROJECTS, defaults.projects()),
 				service.getBoolean(DaybookPreferences.NODE, UNASSIGNED, defaults.unassigned(), null),
-				service.getBoolean(DaybookPreferences.NODE, BROWSERS, defaults.browsers(), null));
+				service.getBoolean(DaybookPreferences.NODE, BROWSERS, defaults.browsers(), null), windows());
 	}
 
 	/**
@@ -62,6 +65,7 @@ public final class CapturePreferences {
 		put(node, PROJECTS, rules.projects());
 		node.putBoolean(UNASSIGNED, rules.unassigned());
 		node.putBoolean(BROWSERS, rules.browsers());
+		node.put(WINDOWS, rules.windows().name());
 		flush(node);
 	}
 
@@ -82,6 +86,12 @@ public final class CapturePreferences {
 		} catch (BackingStoreException e) {
 			throw new IllegalStateException(NLS.bind(Messages.notSaved, e.getMessage()), e);
 		}
+	}
+
+	private CaptureRules.Shown windows() {
+		var stored = service.getString(DaybookPreferences.NODE, WINDOWS, "", null);
+		return Arrays.stream(CaptureRules.Shown.values()).filter(s -> s.name().equals(stored)).findFirst()
+				.orElse(CaptureRules.DEFAULT.windows());
 	}
 
 	private List<String> list(String key, List<String> defaults) {

@@ -29,9 +29,21 @@ import java.util.stream.Stream;
  *            whether what belongs to no contract is hidden
  * @param browsers
  *            whether embedded browsers are hidden, wherever they are
+ * @param windows
+ *            which windows are shown
  */
 public record CaptureRules(List<String> files, List<String> parts, List<String> never, List<String> projects,
-		boolean unassigned, boolean browsers) {
+		boolean unassigned, boolean browsers, Shown windows) {
+
+	/** Which windows of the IDE are in a picture. */
+	public enum Shown {
+		/** All, with their dialogs and detached views. */
+		ALL,
+		/** All, without dialogs and detached views. */
+		MAIN,
+		/** The one that is worked in, without its dialogs and detached views. */
+		ACTIVE
+	}
 
 	/** Parts that show whatever runs in them or comes in: terminals, consoles, mail, browsers, stored passwords. */
 	public static final List<String> DEFAULT_PARTS = List.of("*console*", "*terminal*", "*mail*", "*browser.editor*",
@@ -42,6 +54,12 @@ public record CaptureRules(List<String> files, List<String> parts, List<String> 
 	public static final CaptureRules DEFAULT = new CaptureRules(List.of(), DEFAULT_PARTS, List.of(), List.of(), true,
 			true);
 
+	/** Rules by which all windows are shown. */
+	public CaptureRules(List<String> files, List<String> parts, List<String> never, List<String> projects,
+			boolean unassigned, boolean browsers) {
+		this(files, parts, never, projects, unassigned, browsers, Shown.ALL);
+	}
+
 	public CaptureRules {
 		files = List.copyOf(files);
 		parts = List.copyOf(parts);
@@ -51,22 +69,22 @@ public record CaptureRules(List<String> files, List<String> parts, List<String> 
 
 	/** The same rules with one more file hidden, by name or path. */
 	public CaptureRules hidingFile(String file) {
-		return new CaptureRules(with(files, file), parts, never, projects, unassigned, browsers);
+		return new CaptureRules(with(files, file), parts, never, projects, unassigned, browsers, windows);
 	}
 
 	/** The same rules with one more view or editor hidden. */
 	public CaptureRules hidingPart(String id) {
-		return new CaptureRules(files, with(parts, id), never, projects, unassigned, browsers);
+		return new CaptureRules(files, with(parts, id), never, projects, unassigned, browsers, windows);
 	}
 
 	/** The same rules without exactly this pattern for files. */
 	public CaptureRules showingFile(String file) {
-		return new CaptureRules(without(files, file), parts, never, projects, unassigned, browsers);
+		return new CaptureRules(without(files, file), parts, never, projects, unassigned, browsers, windows);
 	}
 
 	/** The same rules without exactly this pattern for views and editors. */
 	public CaptureRules showingPart(String id) {
-		return new CaptureRules(files, without(parts, id), never, projects, unassigned, browsers);
+		return new CaptureRules(files, without(parts, id), never, projects, unassigned, browsers, windows);
 	}
 
 	private static List<String> with(List<String> all, String one) {

@@ -9,7 +9,11 @@
 package dev.daybook.ide.prefs;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.DefaultScope;
@@ -18,6 +22,8 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChang
 import org.eclipse.core.runtime.preferences.IPreferencesService;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 
+import dev.daybook.core.activity.Signal;
+import dev.daybook.core.contract.CapturePolicy;
 import dev.daybook.ide.WorkDiary.Registration;
 
 /** Daybook's preferences with their types and defaults. Safe from any thread; reads the value of the moment. */
@@ -30,6 +36,23 @@ public final class DaybookPreferences {
 	public static final String SHOT_REVIEW_MINUTES = "shot.reviewMinutes";
 	public static final int DEFAULT_REVIEW_MINUTES = 10;
 	public static final int MAX_REVIEW_MINUTES = 60;
+
+	/** Most shots per segment that the person accepts, 0 to {@value CapturePolicy#MAX_SHOTS}. */
+	public static final String SHOTS_AT_MOST = "shot.atMost";
+	public static final int DEFAULT_SHOTS_AT_MOST = CapturePolicy.MAX_SHOTS;
+
+	/** Seconds that the notification of a shot stays open, 0 for none, to {@value #MAX_NOTICE_SECONDS}. */
+	public static final String SHOT_NOTICE_SECONDS = "shot.noticeSeconds";
+	public static final int DEFAULT_NOTICE_SECONDS = 8;
+	public static final int MAX_NOTICE_SECONDS = 60;
+
+	/** Minutes without a signal after which the person is away, 0 for as each contract says. */
+	public static final String IDLE_MINUTES = "activity.idleMinutes";
+	public static final int DEFAULT_IDLE_MINUTES = 0;
+	public static final int MAX_IDLE_MINUTES = 60;
+
+	/** Names of kinds of signals that are not counted, one a line; see {@link Signal}. */
+	public static final String NOT_COUNTED = "activity.notCounted";
 
 	/** Globs of files never shown in a shot, one a line, in addition to those that always hold. */
 	public static final String PRIVACY_GLOBS = "privacy.globs";
@@ -46,6 +69,33 @@ public final class DaybookPreferences {
 	public Duration shotReview() {
 		var minutes = service.getInt(NODE, SHOT_REVIEW_MINUTES, DEFAULT_REVIEW_MINUTES, null);
 		return Duration.ofMinutes(Math.clamp(minutes, 0, MAX_REVIEW_MINUTES));
+	}
+
+	/** Most shots per segment that the person accepts. */
+	public int shotsAtMost() {
+		return Math.clamp(service.getInt(NODE, SHOTS_AT_MOST, DEFAULT_SHOTS_AT_MOST, null), 0, CapturePolicy.MAX_SHOTS);
+	}
+
+	/** How long the notification of a shot stays open; zero for no notification. */
+	public Duration shotNotice() {
+		var seconds = service.getInt(NODE, SHOT_NOTICE_SECONDS, DEFAULT_NOTICE_SECONDS, null);
+		return Duration.ofSeconds(Math.clamp(seconds, 0, MAX_NOTICE_SECONDS));
+	}
+
+	/**
+	 * The longest time without a signal after which the person is away, whatever a contract allows beyond it; what a
+	 * contract says if that is less.
+	 */
+	public Duration idleAtMost() {
+		var minutes = service.getInt(NODE, IDLE_MINUTES, DEFAULT_IDLE_MINUTES, null);
+		return minutes < 1 ? ChronoUnit.FOREVER.getDuration() : Duration.ofMinutes(minutes);
+	}
+
+	/** Kinds of signals that the person does not want counted; names that are not known are passed over. */
+	public Set<Signal> notCounted() {
+		var names = service.getString(NODE, NOT_COUNTED, "", null).lines().map(String::strip).toList();
+		return Arrays.stream(Signal.values()).filter(signal -> names.contains(signal.name()))
+				.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** The person's own globs, without blank lines. */
@@ -87,6 +137,9 @@ public final class DaybookPreferences {
 	static void setDefaults() {
 		IEclipsePreferences node = DefaultScope.INSTANCE.getNode(NODE);
 		node.putInt(SHOT_REVIEW_MINUTES, DEFAULT_REVIEW_MINUTES);
+		node.putInt(IDLE_MINUTES, DEFAULT_IDLE_MINUTES);
+		node.putInt(SHOTS_AT_MOST, DEFAULT_SHOTS_AT_MOST);
+		node.putInt(SHOT_NOTICE_SECONDS, DEFAULT_NOTICE_SECONDS);
 		node.put(PRIVACY_GLOBS, DEFAULT_GLOBS);
 		node.putBoolean(TOOLBAR_SHOW_TIME, DEFAULT_SHOW_TIME);
 	}

@@ -8,12 +8,19 @@
  */
 package dev.daybook.bench.ide;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -29,6 +36,7 @@ final class CaptureBench implements Bench {
 
 	private static final int WARM = 15;
 	private static final int SHOTS = 40;
+	private static final int SWT_ENCODINGS = 11;
 	private static final int WAIT_MILLIS = 3000;
 	private static final double NANOS_PER_MILLI = 1e6;
 
@@ -41,7 +49,9 @@ final class CaptureBench implements Bench {
 	private long begun;
 	private long held;
 	private long longest;
-	private final ShotTaker taker = new ShotTaker(PlatformUI.getWorkbench(), this::begin, worker);
+	/** What the worker was busy with the shot that is taken; written by it, read when it is idle. */
+	private long worked;
+	private final ShotTaker taker = new ShotTaker(PlatformUI.getWorkbench(), this::begin, this::work);
 
 	@Override
 	public void run(Report report) throws Exception {
@@ -60,7 +70,8 @@ final class CaptureBench implements Bench {
 		var hold = new long[SHOTS];
 		var print = new long[SHOTS];
 		var total = new long[SHOTS];
-		var bytes = 0;
+		var off = new long[SHOTS];
+		var png = new byte[0];
 		for (var i = -WARM; i < SHOTS; i++) {
 			Content.events();
 			var printed = barePrint();
@@ -70,22 +81,74 @@ final class CaptureBench implements Bench {
 			var shot = taker.take();
 			held = 0;
 			longest = 0;
+			worked = 0;
 			while (!shot.isDone()) {
 				turn();
 			}
+			var took = System.nanoTime() - start;
+			worker.submit(() -> {
+			}).get();
+			if (i == -WARM) {
+				report.line(name + ".ui.first", held / NANOS_PER_MILLI, "ms");
+			}
 			if (i >= 0) {
-				total[i] = System.nanoTime() - start;
+				total[i] = took;
+				off[i] = worked;
 				ui[i] = held;
 				hold[i] = longest;
 				print[i] = printed;
 			}
-			bytes = shot.get().png().length;
+			png = shot.get().png();
 		}
 		report.medianAndP95(name + ".ui", ui, NANOS_PER_MILLI, "ms");
 		report.medianAndP95(name + ".longestturn", hold, NANOS_PER_MILLI, "ms");
 		report.medianAndP95(name + ".bareprint", print, NANOS_PER_MILLI, "ms");
+		report.line(name + ".ui.ratio", Report.quantile(ui, 0.5) / (double) Report.quantile(print, 0.5),
+				"of the bare print");
+		report.medianAndP95(name + ".offthread", off, NANOS_PER_MILLI, "ms");
 		report.medianAndP95(name + ".total", total, NANOS_PER_MILLI, "ms");
+		report.line(name + ".bytes", png.length, "bytes");
+		measureSwt(report, name + ".swtencoder", png);
+	}
+
+	/** SWT's own encoder, given the same picture in true colours. */
+	private static void measureSwt(Report report, String name, byte[] png) throws IOException {
+		var picture = trueColors(new ImageData(new ByteArrayInputStream(png)));
+		var times = new long[SWT_ENCODINGS];
+		var bytes = 0;
+		for (var i = -1; i < SWT_ENCODINGS; i++) {
+			var out = new ByteArrayOutputStream();
+			var loader = new ImageLoader();
+			loader.data = new ImageData[] { picture };
+			var start = System.nanoTime();
+			loader.save(out, SWT.IMAGE_PNG);
+			if (i >= 0) {
+				times[i] = System.nanoTime() - start;
+			}
+			bytes = out.size();
+		}
+		report.medianAndP95(name, times, NANOS_PER_MILLI, "ms");
 		report.line(name + ".bytes", bytes, "bytes");
+	}
+
+	private static ImageData trueColors(ImageData indexed) {
+		var palette = new PaletteData(0xFF0000, 0xFF00, 0xFF);
+		var result = new ImageData(indexed.width, indexed.height, 24, palette);
+		for (var y = 0; y < indexed.height; y++) {
+			for (var x = 0; x < indexed.width; x++) {
+				result.setPixel(x, y, palette.getPixel(indexed.palette.getRGB(indexed.getPixel(x, y))));
+			}
+		}
+		return result;
+	}
+
+	/** The executor of the shots: the worker, and a clock beside it. */
+	private void work(Runnable task) {
+		worker.execute(() -> {
+			var start = System.nanoTime();
+			task.run();
+			worked += System.nanoTime() - start;
+		});
 	}
 
 	/** Makes the client area as big as asked for; the window manager's and the menu's part is added. */

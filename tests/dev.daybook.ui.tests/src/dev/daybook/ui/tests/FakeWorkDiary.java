@@ -54,6 +54,8 @@ public final class FakeWorkDiary implements WorkDiary {
 	public volatile String unreadable = "";
 	/** What the next start, stop, memo or shot fails with. */
 	public volatile @Nullable RuntimeException failure;
+	/** Whether listeners are told at once, and not from a thread that may be slow. */
+	public volatile boolean tellsHere;
 	/** A sentence while private mode is on. */
 	public volatile String hidden = "";
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -61,8 +63,12 @@ public final class FakeWorkDiary implements WorkDiary {
 	private volatile @Nullable Contract last;
 	private volatile Memo memo = Memo.NONE;
 
-	/** Tells the listeners from a thread that is not the UI's, as the real one does. */
+	/** Tells the listeners from a thread that is not the UI's, as the real one does, unless {@link #tellsHere}. */
 	public void changed() {
+		if (tellsHere) {
+			listeners.forEach(Runnable::run);
+			return;
+		}
 		var teller = new Thread(() -> listeners.forEach(Runnable::run), "Fake diary");
 		teller.start();
 	}

@@ -49,6 +49,8 @@ public final class WithDiary implements BeforeEachCallback, AfterEachCallback {
 				.registerService(ContractBook.class, book, first);
 		agreementsRegistration = FrameworkUtil.getBundle(WorkDiary.class).getBundleContext()
 				.registerService(Agreements.class, agreements, first);
+		// The first tests run while the workbench is still telling that it has started.
+		Waits.until("Daybook has started and listens to the diary", () -> fake.listeners() > 0);
 	}
 
 	@Override

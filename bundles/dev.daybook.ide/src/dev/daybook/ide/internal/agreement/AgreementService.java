@@ -25,7 +25,9 @@ import dev.daybook.core.contract.Contract;
 import dev.daybook.core.journal.Hash;
 import dev.daybook.ide.Agreements;
 import dev.daybook.ide.internal.tracking.DiaryService;
+import dev.daybook.ide.internal.tracking.StartGate;
 import dev.daybook.ide.prefs.DaybookPreferences;
+import dev.daybook.ide.prefs.OwnSettings;
 
 /** Agreements in the diary of this IDE. Made when a contract is first started by hand. */
 @Component
@@ -48,6 +50,11 @@ public final class AgreementService implements Agreements {
 	}
 
 	@Override
+	public String refusal(Contract contract) {
+		return StartGate.refusal(contract, diary.clock());
+	}
+
+	@Override
 	public Duration reviewWindow() {
 		return preferences.shotReview();
 	}
@@ -66,7 +73,7 @@ public final class AgreementService implements Agreements {
 
 	/** Which settings of the capture held, without what they hide. */
 	private String settings() {
-		var text = preferences.shotReview().toSeconds() + "\n" + String.join("\n", preferences.privacyGlobs());
+		var text = OwnSettings.text();
 		return Hash.of(text.getBytes(StandardCharsets.UTF_8)).hex();
 	}
 

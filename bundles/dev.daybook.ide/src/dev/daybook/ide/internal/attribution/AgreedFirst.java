@@ -16,6 +16,7 @@ import dev.daybook.core.attribution.Decision;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.ide.NotAgreedException;
 import dev.daybook.ide.internal.tracking.DiaryService;
+import dev.daybook.ide.internal.tracking.StartGate;
 
 /** No rule starts a contract before the person has agreed to what is captured for it. Any thread. */
 final class AgreedFirst {
@@ -26,7 +27,8 @@ final class AgreedFirst {
 	/** The contract that a decision is about, if it is not agreed to. */
 	static Optional<Contract> missing(DiaryService diary, Decision decision) {
 		return diary.diary().contract(decision.contract())
-				.filter(c -> !diary.diary().isAgreed(c, diary.clock().wall()));
+				.filter(c -> !diary.diary().isAgreed(c, diary.clock().wall())
+						|| !StartGate.refusal(c, diary.clock()).isEmpty());
 	}
 
 	/**
@@ -35,6 +37,10 @@ final class AgreedFirst {
 	 */
 	static void check(DiaryService diary, Decision decision) {
 		missing(diary, decision).ifPresent(contract -> {
+			var refusal = StartGate.refusal(contract, diary.clock());
+			if (!refusal.isEmpty()) {
+				throw new IllegalStateException(refusal);
+			}
 			throw new NotAgreedException(NLS.bind(Messages.notAgreed, contract.title()), contract);
 		});
 	}

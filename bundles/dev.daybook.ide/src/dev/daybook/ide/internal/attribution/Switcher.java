@@ -66,7 +66,9 @@ final class Switcher {
 	/** Switches, if the rules still decide: the person may have chosen in the meantime. */
 	CompletableFuture<Void> switchTo(Decision decision) {
 		return diary.change(recorder -> {
-			AgreedFirst.check(diary, decision);
+			if (recorder.contract().filter(c -> c.id().equals(decision.contract())).isEmpty()) {
+				AgreedFirst.check(diary, decision);
+			}
 			if (recorder.contract().isPresent() && recorder.rule().filter(Decision::isByRules).isPresent()) {
 				recorder.start(decision.contract(), decision.rule());
 			}

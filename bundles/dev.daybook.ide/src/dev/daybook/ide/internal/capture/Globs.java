@@ -31,6 +31,10 @@ final class Globs {
 		this("", globs);
 	}
 
+	boolean isEmpty() {
+		return patterns.isEmpty();
+	}
+
 	boolean match(String text) {
 		return patterns.stream().anyMatch(pattern -> pattern.matcher(text).matches());
 	}

@@ -44,10 +44,21 @@ record Pane(List<Sheet> sheets, Rectangle place) {
 		sheets = List.copyOf(sheets);
 	}
 
-	/** The panes of workbench windows, in their order from left to right. UI thread only. */
-	static List<Pane> of(List<Shell> windows) {
+	/**
+	 * The panes of workbench windows, in their order from left to right. UI thread only.
+	 *
+	 * @param dialogs
+	 *            whether dialogs and detached views are among them
+	 */
+	static List<Pane> of(List<Shell> windows, boolean dialogs) {
 		var stacks = new ArrayList<List<Shell>>();
-		windows.forEach(window -> stack(window, windows, stacks));
+		windows.forEach(window -> {
+			if (dialogs) {
+				stack(window, windows, stacks);
+			} else {
+				stacks.add(List.of(window));
+			}
+		});
 		var panes = new ArrayList<Pane>();
 		var x = 0;
 		for (var stack : stacks) {

@@ -16,11 +16,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 
 import dev.daybook.ide.prefs.CaptureRules;
@@ -47,9 +51,30 @@ final class PartRules {
 	}
 
 	/** Whether a part is open that forbids any picture. Its name is not for the client. */
-	boolean isForbidding(IWorkbenchPage page) {
+	boolean isForbidding(IWorkbenchWindow window) {
+		return !never.isEmpty() && (Stream.of(window.getPages()).anyMatch(this::isForbidding)
+				|| models(window).anyMatch(part -> part.getWidget() != null && never.match(idOf(part))));
+	}
+
+	private boolean isForbidding(IWorkbenchPage page) {
 		return Stream.concat(Stream.of(page.getEditorReferences()), Stream.of(page.getViewReferences()))
 				.anyMatch(part -> never.match(part.getId()));
+	}
+
+	/** Also the parts that are in the workbench's model alone. */
+	private static Stream<MPart> models(IWorkbenchWindow window) {
+		var models = window.getService(EModelService.class);
+		return models.findElements(window.getService(MWindow.class), null, MPart.class).stream();
+	}
+
+	private static String idOf(MPart part) {
+		var id = part.getElementId();
+		return id == null ? "" : id;
+	}
+
+	/** Whether a part is hidden by its identifier. */
+	boolean isHidden(MPart part) {
+		return hidden.match(idOf(part));
 	}
 
 	/** Why a part is redacted, or an empty string if it is not. Names of redacted editors become secrets. */

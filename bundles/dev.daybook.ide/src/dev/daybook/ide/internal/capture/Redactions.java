@@ -13,7 +13,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 
 import dev.daybook.ide.prefs.CaptureRules;
@@ -40,6 +40,15 @@ public final class Redactions {
 		this.parts = new PartRules(rules, secrets);
 	}
 
+	/** The panes of those windows that may be seen at all; the first is the one that is worked in. UI thread only. */
+	List<Pane> shown(List<Shell> windows) {
+		return switch (rules.windows()) {
+		case ALL -> Pane.of(windows, true);
+		case MAIN -> Pane.of(windows, false);
+		case ACTIVE -> Pane.of(windows.subList(0, 1), false);
+		};
+	}
+
 	/**
 	 * The areas to redact, in one turn with the print.
 	 *
@@ -49,10 +58,8 @@ public final class Redactions {
 	 */
 	List<RedactedArea> find(List<IWorkbenchWindow> windows, List<Pane> panes) throws CaptureException {
 		for (var window : windows) {
-			for (IWorkbenchPage page : window.getPages()) {
-				if (parts.isForbidding(page)) {
-					throw new CaptureException(Messages.neverPart);
-				}
+			if (parts.isForbidding(window)) {
+				throw new CaptureException(Messages.neverPart);
 			}
 		}
 		try {

@@ -35,16 +35,18 @@ final class Verdicts {
 
 	private final Map<Control, String> controls = new IdentityHashMap<>();
 	private final Map<MUIElement, String> models = new IdentityHashMap<>();
+	private final PartRules rules;
 	private boolean unknown;
 
-	private Verdicts() {
+	private Verdicts(PartRules rules) {
+		this.rules = rules;
 	}
 
 	static Verdicts of(List<IWorkbenchWindow> windows, PartRules rules) {
-		var verdicts = new Verdicts();
+		var verdicts = new Verdicts(rules);
 		for (var window : windows) {
 			for (IWorkbenchPage page : window.getPages()) {
-				verdicts.judge(page, rules);
+				verdicts.judge(page);
 			}
 		}
 		return verdicts;
@@ -53,13 +55,20 @@ final class Verdicts {
 	/** Why a control is redacted, or {@code null} if it is not. */
 	@Nullable
 	String kindOf(Control control) {
-		return controls.get(control);
+		var kind = controls.get(control);
+		return kind == null ? kindOfModel(control.getData(MODEL)) : kind;
 	}
 
 	/** Why a tab is redacted, or {@code null} if it is not. */
 	@Nullable
 	String kindOfTab(@Nullable Object model) {
-		return model instanceof MPlaceholder place ? models.get(place.getRef()) : models.get(model);
+		return kindOfModel(model instanceof MPlaceholder place ? place.getRef() : model);
+	}
+
+	/** A part can be in the workbench's model alone, where no page knows of it. */
+	private @Nullable String kindOfModel(@Nullable Object model) {
+		var kind = models.get(model);
+		return kind == null && model instanceof MPart part && rules.isHidden(part) ? RedactedArea.PART : kind;
 	}
 
 	/** Where a tab keeps its {@linkplain #kindOfTab model}. */
@@ -72,7 +81,7 @@ final class Verdicts {
 		return unknown;
 	}
 
-	private void judge(IWorkbenchPage page, PartRules rules) {
+	private void judge(IWorkbenchPage page) {
 		for (var part : page.getEditorReferences()) {
 			hide(page, part, rules.kindOf(part));
 		}

@@ -52,7 +52,7 @@ record WindowLayout(int width, int height, int background, List<Piece> pieces, L
 		for (var window : windows) {
 			shells.add(shellOf(window));
 		}
-		var panes = Pane.of(shells);
+		var panes = redactions.shown(shells);
 		var bounds = Pane.bounds(panes);
 		if (bounds.isEmpty()) {
 			throw new CaptureException(Messages.noWindow);

@@ -31,7 +31,7 @@ final class WindowPrinter {
 	}
 
 	/** A turn ends with the piece that passes this; a piece takes 1 to 5 ms at 1920×1080. */
-	static final long TURN_NANOS = 3_000_000;
+	static final long TURN_NANOS = 5_000_000;
 	/** As often it begins anew; then it prints all in one turn. */
 	private static final int TRIES = 3;
 

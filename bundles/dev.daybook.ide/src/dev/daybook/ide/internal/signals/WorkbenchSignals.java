@@ -43,7 +43,7 @@ public final class WorkbenchSignals implements AutoCloseable {
 		var presence = new Presence(nanos);
 		var display = workbench.getDisplay();
 		var navigation = new NavigationSignals(workbench, meter, presence);
-		sources = List.of(new InputSignals(display, meter, presence),
+		sources = List.of(new ChosenKinds(meter), new InputSignals(display, meter, presence),
 				new DocumentSignals(FileBuffers.getTextFileBufferManager(), meter, presence, display.getThread(),
 						navigation::edited),
 				new PartSignals(workbench, meter, presence), navigation,

@@ -36,6 +36,7 @@ import dev.daybook.ide.prefs.DaybookPreferences;
 final class Desk implements AutoCloseable {
 
 	static final String SHOTS = "shots";
+	private static final Duration DECIDED = Duration.ofSeconds(5);
 
 	final Journal journal;
 	final Recorder recorder;
@@ -57,7 +58,7 @@ final class Desk implements AutoCloseable {
 		this.journal = journal;
 		this.recorder = recorder;
 		this.shots = shots;
-		link = new ServerLink(folder, files, journal, new DaybookPreferences().shotReview(), owner.clock(), owner);
+		link = new ServerLink(folder, files, journal, Desk::reviewWindow, owner.clock(), owner);
 	}
 
 	/**
@@ -74,6 +75,7 @@ final class Desk implements AutoCloseable {
 		try {
 			var shots = new ShotStore(new DiskFileSystem(folder.resolve(SHOTS)));
 			var recorder = new Recorder(clock, owner.meter(), journal, journal, owner.diary());
+			recorder.idleAtMost(new DaybookPreferences()::idleAtMost);
 			var desk = new Desk(owner, folder, files, journal, recorder, shots);
 			desk.notices.addAll(journal.notices());
 			var recovered = desk.recorder.open();
@@ -99,8 +101,18 @@ final class Desk implements AutoCloseable {
 			var clock = owner.clock();
 			Features.begin();
 			commits = new WorkspaceCommits(owner, clock::wall, last.equals(Instant.MIN) ? clock.wall() : last);
-			signer = new Signer(owner, files, journal, link);
+			signer();
 		}
+	}
+
+	/** Who signs, from the first tracking on or when the person asks for a new key. On the diary thread. */
+	Signer signer() {
+		var made = signer;
+		if (made == null) {
+			made = new Signer(owner, files, journal, link);
+			signer = made;
+		}
+		return made;
 	}
 
 	/** How the review server stands. It is not sent what is not saved. */
@@ -130,6 +142,12 @@ final class Desk implements AutoCloseable {
 		}
 		link.close();
 		journal.close();
+	}
+
+	/** A little longer than the person may decide, so that no decision comes while the picture is on its way. */
+	private static Duration reviewWindow() {
+		var review = new DaybookPreferences().shotReview();
+		return review.isZero() ? review : review.plus(DECIDED);
 	}
 
 	private static String text(Duration time) {

@@ -47,7 +47,9 @@ import dev.daybook.core.tracker.Recorder;
 import dev.daybook.ide.Status;
 import dev.daybook.ide.SyncInfo;
 import dev.daybook.ide.WorkDiary;
+import dev.daybook.sync.server.ClientPage;
 import dev.daybook.sync.server.Receipt;
+import dev.daybook.sync.server.ServerException;
 import dev.daybook.sync.server.ShotLook;
 
 /**
@@ -68,8 +70,11 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	private volatile @Nullable ShotDesk shots;
 
 	private final Seat seat = new Seat(this, DiaryFolder.locate());
-	/** Not at the start, and then once a day; only touched by the diary thread. */
-	private Instant daily = clock.wall().plus(Tick.PERIOD.multipliedBy(120));
+	/**
+	 * Not at the start, and then once a day; only touched by the diary thread. Not a multiple of the tick's period: the
+	 * JDK multiplies durations by big decimals, whose tables are 40 KB.
+	 */
+	private Instant daily = clock.wall().plus(Duration.ofMinutes(10));
 	private volatile boolean idleStop;
 	private volatile Status status = new Status(Optional.empty(), Optional.empty(), Duration.ZERO, false, Memo.NONE,
 			new SyncInfo(SyncInfo.State.NOT_SIGNED_IN, null, 0, ""), List.of());
@@ -135,6 +140,9 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	/** Starts tracking a contract or switches to it, as {@code rule} decided. Done when the start is saved. */
 	public CompletableFuture<Void> start(String contract, String rule) {
 		return change(recorder -> {
+			if (recorder.contract().filter(c -> c.id().equals(contract)).isEmpty()) {
+				StartGate.check(diary, clock, contract);
+			}
 			opened().begin();
 			recorder.start(contract, rule);
 			idleStop = false;
@@ -294,6 +302,11 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 		return opened().shots.put(png);
 	}
 
+	/** Hands the signing of the diary over to a new key; done when its record is saved. */
+	CompletableFuture<Void> replaceKey() {
+		return thread.call(() -> opened().signer()).thenCompose(Signer::replaceKey);
+	}
+
 	/** Writes down a commit that was noticed, brings the time before it into the journal, and sends both. */
 	public CompletableFuture<Void> committed(Instant when, Function<String, Commit> commit) {
 		return change(recorder -> {
@@ -411,6 +424,12 @@ public final class DiaryService implements WorkDiary, ServerLink.Owner {
 	public List<ShotLook> looks(String sha256) {
 		var desk = seat.desk();
 		return desk == null ? List.of() : desk.link.looks(sha256);
+	}
+
+	/** As {@link ServerLink#preview}; blocks on disk and network. */
+	public ClientPage preview(String contract, Instant at, List<String> hashes)
+			throws ServerException, IOException, InterruptedException {
+		return opened().link.preview(contract, at, hashes);
 	}
 
 	/**

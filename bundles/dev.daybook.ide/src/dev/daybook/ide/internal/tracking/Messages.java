@@ -16,6 +16,7 @@ public final class Messages extends NLS {
 	public static String closed = "";
 	public static String elsewhere = "";
 	public static String elsewhereUnknown = "";
+	public static String keyNotReplaced = "";
 	public static String lost = "";
 	public static String notGoingOn = "";
 	public static String notOpen = "";
@@ -24,7 +25,6 @@ public final class Messages extends NLS {
 	public static String onNetwork = "";
 	public static String unopened = "";
 	public static String unsaved = "";
-	public static String opening = "";
 	public static String openingAway = "";
 	public static String openingDenied = "";
 	public static String openingFull = "";
@@ -47,8 +47,9 @@ public final class Messages extends NLS {
 	public static String shotLocked = "";
 	public static String shotNotKept = "";
 	public static String shotOutsideHours = "";
-	public static String shotVetoFailed = "";
-	public static String notSignedIn = "";
+	public static String shotTooMany = "";
+	public static String startNotAgreed = "";
+	public static String startShots = "";
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -36,7 +36,7 @@ final class Seat {
 	private @Nullable Lease lease;
 	private volatile @Nullable Desk desk;
 	private volatile @Nullable Onlooker onlooker;
-	private volatile String problem = Messages.opening;
+	private volatile String problem = OpeningMessages.opening;
 	private volatile String lost = "";
 	private boolean blind;
 	private boolean openAgain;

@@ -8,14 +8,17 @@
  */
 package dev.daybook.ide.internal.tracking;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -24,13 +27,17 @@ import dev.daybook.core.journal.Draft;
 import dev.daybook.core.journal.FileSystem;
 import dev.daybook.core.journal.JournalReader;
 import dev.daybook.core.time.Clock;
+import dev.daybook.ide.Status;
 import dev.daybook.ide.SyncInfo;
+import dev.daybook.sync.Preview;
 import dev.daybook.sync.SyncStatus;
 import dev.daybook.sync.Synchronizer;
 import dev.daybook.sync.proof.Countersignatures;
+import dev.daybook.sync.server.ClientPage;
 import dev.daybook.sync.server.JettyReviewServer;
 import dev.daybook.sync.server.Limits;
 import dev.daybook.sync.server.Receipt;
+import dev.daybook.sync.server.ServerException;
 import dev.daybook.sync.server.ShotLook;
 import dev.daybook.sync.signin.SignIn;
 import dev.daybook.sync.signin.SignInException;
@@ -58,6 +65,9 @@ final class ServerLink implements AutoCloseable {
 		/** The server countersigned a checkpoint; the record is to be saved. Called on the sync thread. */
 		void countersigned(Draft draft);
 
+		/** What is tracked. Any thread. */
+		Status status();
+
 		/** The state changed. Called on the sync thread. */
 		void syncChanged();
 	}
@@ -65,16 +75,17 @@ final class ServerLink implements AutoCloseable {
 	private final FileSystem files;
 	private final Path signIn;
 	private final JournalReader journal;
-	private final Duration reviewWindow;
+	private final Supplier<Duration> reviewWindow;
 	private final Clock clock;
 	private final Owner owner;
 	private final Object changed = new Object();
 	private Optional<SignIn> used = Optional.empty();
-	private @Nullable JettyReviewServer server;
+	private volatile @Nullable JettyReviewServer server;
 	private volatile @Nullable Synchronizer synchronizer;
-	private volatile String signInProblem = Messages.notSignedIn;
+	private volatile String signInProblem = OpeningMessages.notSignedIn;
 
-	ServerLink(Path folder, FileSystem files, JournalReader journal, Duration reviewWindow, Clock clock, Owner owner) {
+	ServerLink(Path folder, FileSystem files, JournalReader journal, Supplier<Duration> reviewWindow, Clock clock,
+			Owner owner) {
 		this.files = files;
 		signIn = folder.resolve(SIGN_IN);
 		this.journal = journal;
@@ -125,6 +136,16 @@ final class ServerLink implements AutoCloseable {
 		return current == null ? List.of() : current.looks(sha256);
 	}
 
+	/** As {@link Preview#of}, not on the diary thread. */
+	ClientPage preview(String contract, Instant at, List<String> shots)
+			throws ServerException, IOException, InterruptedException {
+		var connection = server;
+		if (connection == null) {
+			throw new ServerException(ServerException.Kind.SIGN_IN, signInProblem);
+		}
+		return Preview.of(journal, connection, contract, at, shots);
+	}
+
 	/** Tries for one second to send what the last stop saved. */
 	@Override
 	public void close() {
@@ -156,7 +177,7 @@ final class ServerLink implements AutoCloseable {
 		Function<String, Optional<byte[]>> shots = owner::shot;
 		Consumer<List<Contract>> contracts = owner::contracts;
 		var countersignatures = new Countersignatures(journal, files, with.server(), clock::wall,
-				owner::countersigned);
+				owner::countersigned, () -> owner.status().contract().isPresent());
 		var made = new Synchronizer(journal, shots, connection, countersignatures, reviewWindow, clock, contracts,
 				this::changed);
 		synchronizer = made;

@@ -53,7 +53,7 @@ final class ShotDesk {
 		this.diary = diary;
 		this.clock = clock;
 		this.thread = thread;
-		gate = new ShotGate(diary.diary());
+		gate = new ShotGate(diary.diary(), clock);
 		vetoes = new ShotVetoes(diary);
 	}
 
@@ -80,12 +80,18 @@ final class ShotDesk {
 		// Before the print: encoding may end in the next slot, where nothing of this picture was worked on.
 		var at = clock.wall();
 		var refusal = gate.refusal(contract, at);
+		if (diary.isPrivate()) {
+			return CompletableFuture.failedFuture(new IllegalStateException(Messages.privateNoShot));
+		}
 		if (!refusal.isEmpty()) {
 			return CompletableFuture.failedFuture(new IllegalStateException(refusal));
 		}
 		return capture(contract, at, moment)
 				.handle((captured, failure) -> thread.call(() -> shot(contract, at, moment, captured, failure)))
-				.thenCompose(f -> f).thenCompose(shot -> diary.record(shot).thenApply(done -> shot));
+				.thenCompose(f -> f).thenCompose(shot -> diary.record(shot).thenApply(done -> {
+					ShotNews.tell(shot);
+					return shot;
+				}));
 	}
 
 	private CompletableFuture<CapturedShot> capture(Contract contract, Instant at, String moment) {

@@ -14,14 +14,17 @@ import org.eclipse.osgi.util.NLS;
 
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.diary.Diary;
+import dev.daybook.core.time.Clock;
 
 /** Pictures need two: the contract, whose terms ask for them, and the person, who has agreed to just these terms. */
 final class ShotGate {
 
 	private final Diary diary;
+	private final Clock clock;
 
-	ShotGate(Diary diary) {
+	ShotGate(Diary diary, Clock clock) {
 		this.diary = diary;
+		this.clock = clock;
 	}
 
 	/** Why no picture is taken for a contract, as a sentence for the person; empty if one may be. */
@@ -29,9 +32,13 @@ final class ShotGate {
 		return asks(contract, when) ? missing(contract, when) : NLS.bind(Messages.shotNotAsked, contract.title());
 	}
 
-	/** A sentence if the contract asks for pictures that nobody has agreed to, else empty. */
+	/** A sentence if the contract asks for pictures that nobody has agreed to, or for too many, else empty. */
 	String missing(Contract contract, Instant when) {
-		return !asks(contract, when) || diary.isAgreed(contract, when) ? ""
+		if (!asks(contract, when)) {
+			return "";
+		}
+		var tooMany = StartGate.missing(contract, clock);
+		return !tooMany.isEmpty() || diary.isAgreed(contract, when) ? tooMany
 				: NLS.bind(Messages.shotNotAgreed, contract.title());
 	}
 

@@ -11,8 +11,12 @@ package dev.daybook.ide.internal.tracking;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -48,6 +52,8 @@ final class Signer {
 	private final SignerTurns turns = new SignerTurns();
 	private final ExecutorService thread = Executors.newSingleThreadExecutor(Signer::daemon);
 	private final Registration changes;
+	/** Who asked for a new key and was not answered yet. */
+	private final Queue<CompletableFuture<Void>> rotations = new ConcurrentLinkedQueue<>();
 	private volatile String problem = "";
 	private volatile String keyNotice = "";
 
@@ -77,11 +83,33 @@ final class Signer {
 		return List.of(problem, keyNotice);
 	}
 
+	/**
+	 * Hands over to a new key, which signs at once. Waits for its turn: a key is named by what is saved. Done when the
+	 * record of the new key is saved. Any thread.
+	 */
+	CompletableFuture<Void> replaceKey() {
+		var done = new CompletableFuture<Void>();
+		rotations.add(done);
+		turns.again();
+		changed();
+		if (turns.isClosed()) {
+			refuseRotations();
+		}
+		return done;
+	}
+
+	private void refuseRotations() {
+		for (var waiting = rotations.poll(); waiting != null; waiting = rotations.poll()) {
+			waiting.completeExceptionally(new IllegalStateException(Messages.closed));
+		}
+	}
+
 	/** Signs what the last stop has saved, if that is quickly done. On the diary thread. */
 	void close(Recorder recorder) {
 		changes.close();
 		turns.close();
-		var last = thread.submit(this::sign);
+		refuseRotations();
+		var last = thread.submit(() -> drafts(proof::checkpoint));
 		try {
 			recorder.seal(last.get(AT_END.toMillis(), TimeUnit.MILLISECONDS));
 		} catch (InterruptedException e) {
@@ -95,75 +123,93 @@ final class Signer {
 		thread.shutdown();
 	}
 
-	/** On the diary thread, at every tick. */
+	/** At every tick, and when a new key is asked for. */
 	private void changed() {
 		var stopped = owner.status().contract().isEmpty();
 		turns.next(journal.head().size(), stopped).ifPresent(turn -> thread.execute(() -> run(turn)));
 	}
 
 	private void run(SignerTurns.Turn turn) {
+		var rotation = rotations.poll();
 		try {
-			if (!turn.isDue(journal)) {
+			if (rotation != null) {
+				save(drafts(proof::rotate), rotation);
+			} else if (turn.isDue(journal)) {
+				save(drafts(proof::checkpoint), null);
+			} else {
 				turns.ended(true);
-				return;
 			}
-			var drafts = sign();
-			problem = "";
-			save(drafts);
 		} catch (IOException e) {
-			failed(e);
+			failed(e, rotation);
 		} catch (RuntimeException | LinkageError e) {
 			// The boundary of the thread: whatever goes wrong, tracking goes on and the next segment is tried.
 			ILog.of(Signer.class).error("The diary could not be signed.", e);
-			failed(e);
+			failed(e, rotation);
 		}
 	}
 
-	private List<Draft> sign() throws IOException {
-		var drafts = checkpoint();
+	@FunctionalInterface
+	private interface Step {
+		List<Draft> at(Instant now) throws IOException;
+	}
+
+	private List<Draft> drafts(Step step) throws IOException {
+		var drafts = twice(step);
 		proof.takeNotice().ifPresent(notice -> keyNotice = notice);
 		if (proof.isForked() && keyNotice.isEmpty()) {
 			keyNotice = Messages.notGoingOn;
 		}
+		problem = "";
 		return drafts;
 	}
 
-	private List<Draft> checkpoint() throws IOException {
+	private List<Draft> twice(Step step) throws IOException {
 		var now = owner.clock().wall();
 		try {
-			return proof.checkpoint(now);
+			return step.at(now);
 		} catch (CheckpointRefusedException refused) {
 			// What is being erased in this very moment is not whole. The second time everything is read.
-			return proof.checkpoint(now);
+			return step.at(now);
 		}
 	}
 
-	private void save(List<Draft> drafts) {
+	private void save(List<Draft> drafts, @Nullable CompletableFuture<Void> asked) {
 		if (drafts.isEmpty()) {
 			turns.ended(false);
 			return;
 		}
 		owner.change(recorder -> {
-			if (!turns.isClosed()) {
-				recorder.seal(drafts);
-				link.request();
+			if (turns.isClosed()) {
+				throw new IllegalStateException(Messages.closed);
 			}
-		}).whenComplete((done, failure) -> saved(failure));
+			recorder.seal(drafts);
+			link.request();
+		}).whenComplete((saved, failure) -> saved(failure, asked));
 	}
 
-	private void saved(@Nullable Throwable failure) {
-		if (failure == null) {
-			turns.ended(false);
-		} else {
-			failed(failure);
+	private void saved(@Nullable Throwable failure, @Nullable CompletableFuture<Void> asked) {
+		if (failure != null) {
+			failed(failure, asked);
+			return;
+		}
+		turns.ended(false);
+		if (asked != null) {
+			asked.complete(null);
+			// The new key signs its own record now, and not with the next segment.
+			turns.again();
+			changed();
 		}
 	}
 
-	private void failed(Throwable failure) {
+	private void failed(Throwable failure, @Nullable CompletableFuture<Void> asked) {
 		turns.ended(false);
+		var sentence = failure instanceof CheckpointRefusedException ? String.valueOf(failure.getMessage())
+				: NLS.bind(Messages.notSigned, failure.getMessage());
 		if (!turns.isClosed()) {
-			problem = failure instanceof CheckpointRefusedException ? String.valueOf(failure.getMessage())
-					: NLS.bind(Messages.notSigned, failure.getMessage());
+			problem = sentence;
+		}
+		if (asked != null) {
+			asked.completeExceptionally(new IOException(NLS.bind(Messages.keyNotReplaced, failure.getMessage())));
 		}
 	}
 }

@@ -69,6 +69,11 @@ final class SignerTurns {
 		return Optional.of(turn);
 	}
 
+	/** Has the next turn come although nothing is new. */
+	synchronized void again() {
+		looked = -1;
+	}
+
 	/**
 	 * @param left
 	 *            whether what was looked at waits for the next close or stop

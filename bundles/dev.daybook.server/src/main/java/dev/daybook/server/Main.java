@@ -10,6 +10,7 @@ package dev.daybook.server;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,6 +18,8 @@ import java.util.List;
 
 import dev.daybook.server.config.ServeOptions;
 import dev.daybook.server.config.UsageException;
+import dev.daybook.server.db.Database;
+import dev.daybook.server.proof.SharedKey;
 import dev.daybook.server.sample.Sample;
 import dev.daybook.server.verify.VerifyCommand;
 
@@ -38,6 +41,8 @@ public final class Main {
 			      --host ADDRESS   where to listen; this machine only (127.0.0.1) if not given
 			      --sample         makes a person with two contracts to try the server with
 			      --handover FILE  writes the sample device's sign-in for the IDE
+			      --new-key        goes on with another countersigning.key than the database knows,
+			                       because the old one is lost
 			  verify FILE
 			      Checks a diary without any server: ends with 0 if it is whole, 1 if it was changed,
 			      2 if it cannot be read.
@@ -83,9 +88,17 @@ public final class Main {
 		return UNUSABLE;
 	}
 
+	private static Database withoutKey(Path folder) throws IOException {
+		var database = new Database(folder);
+		SharedKey.forget(database);
+		return database;
+	}
+
 	private void serve(ServeOptions options) throws IOException, UsageException {
 		var clock = InstantSource.system();
-		var server = new Server(options.data(), options.host(), options.port(), clock);
+		var folder = options.data().toAbsolutePath().normalize();
+		var server = new Server(folder, options.newKey() ? Main::withoutKey : Database::new, options.host(),
+				options.port(), clock);
 		Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
 		var ready = "daybook-server ready " + server.address();
 		if (options.sample()) {

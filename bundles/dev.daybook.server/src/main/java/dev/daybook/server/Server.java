@@ -33,9 +33,11 @@ import dev.daybook.server.http.Web;
 import dev.daybook.server.journals.JournalRoutes;
 import dev.daybook.server.people.ContractRoutes;
 import dev.daybook.server.people.Identity;
+import dev.daybook.server.proof.SharedKey;
 import dev.daybook.server.proof.SigningKeyFile;
 import dev.daybook.server.retention.Retention;
 import dev.daybook.server.review.Pages;
+import dev.daybook.server.review.PreviewRoutes;
 import dev.daybook.server.review.ReviewLink;
 import dev.daybook.server.review.ReviewRoutes;
 import dev.daybook.server.review.Sessions;
@@ -93,6 +95,7 @@ public final class Server implements AutoCloseable {
 		objects = new ObjectFolder(folder.resolve("objects"));
 		database = opener.open(folder);
 		try {
+			SharedKey.check(database, key, folder);
 			pictures = new ErasedPictures(database, objects);
 			pictures.sweep();
 			web = Web.create(this::routes).start(host, freePort(host, port));
@@ -149,6 +152,7 @@ public final class Server implements AutoCloseable {
 		var sessions = new Sessions(database, clock);
 		new ReviewRoutes(database, objects, link, pages, sessions, List.of(key.verifier().text()), clock)
 				.register(routes);
+		new PreviewRoutes(database, identity, pages, key, List.of(key.verifier().text()), clock).register(routes);
 		new ExportRoutes(database, objects, sessions, clock).register(routes);
 	}
 

@@ -87,6 +87,19 @@ final class RecordOutbox {
 	}
 
 	/**
+	 * Has the journal get the countersignature that waits, if it is time.
+	 *
+	 * @param sent
+	 *            whether everything was sent
+	 */
+	void settle(boolean sent) throws IOException {
+		var taker = countersignatures;
+		if (taker != null) {
+			taker.settle(sent);
+		}
+	}
+
+	/**
 	 * A conflict may be older than what is sent again at the start, and is settled on another device as well as here:
 	 * the server alone knows which are left.
 	 */
@@ -164,7 +177,7 @@ final class RecordOutbox {
 	/**
 	 * Time without a contract, or for one made here, is not its business: the server gets the place in the chain alone.
 	 */
-	private static JournalRecord forServer(JournalRecord saved) {
+	static JournalRecord forServer(JournalRecord saved) {
 		return staysHere(saved) ? new JournalRecord(saved.envelope(), null) : saved;
 	}
 

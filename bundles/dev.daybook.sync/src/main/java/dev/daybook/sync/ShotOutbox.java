@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import dev.daybook.core.journal.JournalReader;
 import dev.daybook.core.segment.Shot;
@@ -33,7 +34,7 @@ final class ShotOutbox {
 	private final JournalReader journal;
 	private final Function<String, Optional<byte[]>> shots;
 	private final ReviewServer server;
-	private final Duration reviewWindow;
+	private final Supplier<Duration> reviewWindow;
 	private final Clock clock;
 	private final LookBook looks;
 	/** Reasons by hash; what was refused is not sent again before the next start. */
@@ -41,7 +42,7 @@ final class ShotOutbox {
 	private final Map<String, Integer> failures = new HashMap<>();
 
 	ShotOutbox(JournalReader journal, Function<String, Optional<byte[]>> shots, ReviewServer server,
-			Duration reviewWindow, Clock clock) {
+			Supplier<Duration> reviewWindow, Clock clock) {
 		this.journal = journal;
 		this.shots = shots;
 		this.server = server;
@@ -75,7 +76,7 @@ final class ShotOutbox {
 			var wait = untilFree(times.getOrDefault(sha256, Instant.EPOCH));
 			if (wait.isZero()) {
 				progress.run();
-				send(sha256);
+				sendIfThere(sha256);
 			} else if (next.isEmpty() || next.get().compareTo(wait) > 0) {
 				next = Optional.of(wait);
 			}
@@ -92,8 +93,15 @@ final class ShotOutbox {
 	}
 
 	private Duration untilFree(Instant taken) {
-		var wait = Duration.between(clock.wall(), taken.plus(reviewWindow));
+		var wait = Duration.between(clock.wall(), taken.plus(reviewWindow.get()));
 		return wait.isNegative() ? Duration.ZERO : wait;
+	}
+
+	/** It may have been withheld since, while another one was on its way. */
+	private void sendIfThere(String sha256) throws ServerException, IOException, InterruptedException {
+		if (ShotTimes.find(journal, List.of(sha256)).containsKey(sha256)) {
+			send(sha256);
+		}
 	}
 
 	private void send(String sha256) throws ServerException, InterruptedException {

@@ -39,22 +39,30 @@ final class ShotTimes {
 	static Map<String, Instant> find(JournalReader journal, Collection<String> hashes) throws IOException {
 		Map<String, Instant> found = new HashMap<>();
 		Set<String> open = new HashSet<>(hashes);
+		Set<Long> withheld = new HashSet<>();
 		for (var end = journal.head().size(); end > 0 && !open.isEmpty(); end -= CHUNK) {
 			var from = Math.max(0, end - CHUNK);
 			var records = journal.read(from, (int) (end - from));
 			for (var saved : records.reversed()) {
-				look(saved, open, found);
+				look(saved, open, withheld, found);
 			}
 		}
 		return found;
 	}
 
-	private static void look(JournalRecord saved, Set<String> open, Map<String, Instant> found) {
+	private static void look(JournalRecord saved, Set<String> open, Set<Long> withheld, Map<String, Instant> found) {
 		var body = saved.body();
+		if (RecordType.WITHHELD.equals(saved.envelope().type()) && body != null) {
+			withheld.add(body.data().get("shot").getAsLong());
+		}
 		if (!RecordType.SHOT.equals(saved.envelope().type()) || body == null) {
 			return;
 		}
 		var shot = EvidenceJson.readShot(String.valueOf(saved.envelope().contract()), body.data());
+		// Withheld, and perhaps not erased yet: that is for nobody, whatever else became of it.
+		if (withheld.contains(saved.envelope().sequence())) {
+			return;
+		}
 		if (open.remove(shot.sha256()) && shot.state() == Shot.State.TAKEN) {
 			found.put(shot.sha256(), shot.at());
 		}

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -73,15 +74,15 @@ public final class Synchronizer implements AutoCloseable {
 	 * @param countersignatures
 	 *            gets what the server countersigned
 	 * @param reviewWindow
-	 *            a shot younger than this is held back, its record is not
+	 *            a shot younger than this is held back, its record is not; asked anew each time, on the sync thread
 	 * @param contracts
 	 *            gets the person's contracts when they were received and differ from those before
 	 * @param listener
 	 *            gets every change of the status
 	 */
 	public Synchronizer(JournalReader journal, Function<String, Optional<byte[]>> shotSource, ReviewServer server,
-			Countersignatures countersignatures, Duration reviewWindow, Clock clock, Consumer<List<Contract>> contracts,
-			Consumer<SyncStatus> listener) {
+			Countersignatures countersignatures, Supplier<Duration> reviewWindow, Clock clock,
+			Consumer<List<Contract>> contracts, Consumer<SyncStatus> listener) {
 		this(new RecordOutbox(journal, server, countersignatures),
 				new ShotOutbox(journal, shotSource, server, reviewWindow, clock),
 				server,
@@ -162,12 +163,7 @@ public final class Synchronizer implements AutoCloseable {
 	private Optional<Duration> send() throws ServerException, IOException, InterruptedException {
 		List<String> complaints = new ArrayList<>();
 		var shotIsDue = new ArrayList<Duration>(1);
-		attempt(this::receiveContracts, complaints);
-		var complete = attempt(() -> {
-			records.send(this::sending);
-			shots.send(this::sending).ifPresent(shotIsDue::add);
-			shots.hearOfLooks();
-		}, complaints);
+		var complete = sendAll(shotIsDue, complaints);
 		complaints.add(records.complaint());
 		complaints.add(shots.complaint());
 		complaints.removeIf(String::isEmpty);
@@ -176,6 +172,23 @@ public final class Synchronizer implements AutoCloseable {
 		}
 		tell(complaints.isEmpty() ? State.IDLE : State.REFUSED, String.join(" ", complaints));
 		return shotIsDue.stream().findFirst();
+	}
+
+	private boolean sendAll(List<Duration> shotIsDue, List<String> complaints)
+			throws ServerException, IOException, InterruptedException {
+		var complete = false;
+		try {
+			attempt(this::receiveContracts, complaints);
+			complete = attempt(() -> {
+				records.send(this::sending);
+				shots.send(this::sending).ifPresent(shotIsDue::add);
+				shots.hearOfLooks();
+			}, complaints);
+		} finally {
+			// Without a server too: who exports then has what the server said before.
+			records.settle(complete);
+		}
+		return complete;
 	}
 
 	@FunctionalInterface

@@ -8,7 +8,6 @@
  */
 package dev.daybook.ui.internal.agreement;
 
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -16,11 +15,11 @@ import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.FrameworkUtil;
 
 import dev.daybook.core.contract.Contract;
 import dev.daybook.ide.Agreements;
 import dev.daybook.ide.NotAgreedException;
+import dev.daybook.ui.internal.service.Diaries;
 import dev.daybook.ui.internal.service.Outcome;
 
 /** Starts a contract once the person has agreed to what is captured for it. UI thread, except as noted. */
@@ -37,7 +36,12 @@ public final class AgreementGate {
 	 *            starts the contract; called once at most
 	 */
 	public static void start(Contract contract, @Nullable Shell shell, Supplier<CompletableFuture<Void>> start) {
-		var agreements = current().orElse(null);
+		var agreements = Diaries.find(Agreements.class);
+		var refusal = agreements == null ? "" : agreements.refusal(contract);
+		if (!refusal.isEmpty()) {
+			Outcome.tell(shell, refusal);
+			return;
+		}
 		var open = agreements == null ? null : agreements.open(contract).orElse(null);
 		if (agreements == null || open == null) {
 			Outcome.report(start.get(), shell);
@@ -68,11 +72,5 @@ public final class AgreementGate {
 
 	private static @Nullable Throwable cause(@Nullable Throwable failure) {
 		return failure instanceof CompletionException ? failure.getCause() : failure;
-	}
-
-	/** Empty while Daybook is still starting or could not start: then nothing can be started anyway. */
-	private static Optional<Agreements> current() {
-		var context = FrameworkUtil.getBundle(AgreementGate.class).getBundleContext();
-		return Optional.ofNullable(context.getServiceReference(Agreements.class)).map(context::getService);
 	}
 }

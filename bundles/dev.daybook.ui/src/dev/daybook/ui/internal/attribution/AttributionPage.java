@@ -29,7 +29,6 @@ import dev.daybook.ide.Attribution;
 import dev.daybook.ide.Attribution.Mode;
 import dev.daybook.ide.WorkDiary;
 import dev.daybook.ide.prefs.AttributionPreferences;
-import dev.daybook.ui.internal.service.Attributions;
 import dev.daybook.ui.internal.service.DaybookIds;
 import dev.daybook.ui.internal.service.Diaries;
 
@@ -48,7 +47,7 @@ public final class AttributionPage extends PreferencePage implements IWorkbenchP
 
 	@Override
 	public void init(@Nullable IWorkbench workbench) {
-		attribution = Attributions.current().orElse(null);
+		attribution = Diaries.find(Attribution.class);
 	}
 
 	@Override

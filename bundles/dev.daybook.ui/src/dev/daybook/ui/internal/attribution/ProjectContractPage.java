@@ -25,7 +25,6 @@ import org.eclipse.ui.dialogs.PropertyPage;
 
 import dev.daybook.ide.Attribution;
 import dev.daybook.ide.WorkDiary;
-import dev.daybook.ui.internal.service.Attributions;
 import dev.daybook.ui.internal.service.DaybookIds;
 import dev.daybook.ui.internal.service.Diaries;
 
@@ -46,7 +45,7 @@ public final class ProjectContractPage extends PropertyPage {
 	protected Control createContents(@Nullable Composite parent) {
 		var area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
-		var service = Attributions.current();
+		var service = Diaries.service(Attribution.class);
 		var project = project();
 		if (service.isEmpty() || project == null) {
 			note(area, Messages.NotReady);
@@ -79,7 +78,7 @@ public final class ProjectContractPage extends PropertyPage {
 			return true;
 		}
 		try {
-			Attributions.current().ifPresent(service -> save(service, project, combo.chosen()));
+			Diaries.service(Attribution.class).ifPresent(service -> save(service, project, combo.chosen()));
 			setErrorMessage(null);
 			return true;
 		} catch (IllegalStateException e) {

@@ -19,7 +19,6 @@ import dev.daybook.core.attribution.Rule;
 import dev.daybook.core.attribution.Rules;
 import dev.daybook.ide.Attribution;
 import dev.daybook.ide.WorkDiary;
-import dev.daybook.ui.internal.service.Attributions;
 import dev.daybook.ui.internal.service.Diaries;
 import dev.daybook.ui.internal.service.Outcome;
 
@@ -40,7 +39,7 @@ public final class RuleOffer {
 	 * @return whether it was saved; otherwise the person did not want it, or was told why it was not
 	 */
 	public static boolean open(Shell shell, Rule rule) {
-		var attribution = Attributions.current().orElse(null);
+		var attribution = Diaries.find(Attribution.class);
 		if (attribution == null) {
 			Outcome.tell(shell, Messages.NotReady);
 			return false;

@@ -15,6 +15,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
 import dev.daybook.core.contract.Contract;
+import dev.daybook.ide.ContractBook;
+import dev.daybook.ui.internal.service.Diaries;
 import dev.daybook.ui.internal.service.Outcome;
 
 /** What a person can do with a contract of the page. UI thread only. */
@@ -32,7 +34,7 @@ final class ContractActions {
 
 	/** Opens the contract, to be changed or to be read. */
 	void edit(@Nullable Contract contract) {
-		var book = Books.currentOrReason(shell);
+		var book = Diaries.serviceOrReason(ContractBook.class, shell);
 		if (contract != null && book != null) {
 			new ContractDialog(shell, contract.local()
 					? new ContractTask.Change(book, contract)
@@ -41,21 +43,21 @@ final class ContractActions {
 	}
 
 	void end(@Nullable Contract contract) {
-		var book = Books.currentOrReason(shell);
+		var book = Diaries.serviceOrReason(ContractBook.class, shell);
 		if (contract != null && book != null) {
 			new EndDialog(shell, contract, until -> book.end(contract.id(), until)).open();
 		}
 	}
 
 	void archiveOrRestore(@Nullable Contract contract) {
-		var book = Books.currentOrReason(shell);
+		var book = Diaries.serviceOrReason(ContractBook.class, shell);
 		if (contract != null && book != null) {
 			Outcome.report(book.archive(contract.id(), !contract.archived()), shell);
 		}
 	}
 
 	void delete(@Nullable Contract contract) {
-		var book = Books.currentOrReason(shell);
+		var book = Diaries.serviceOrReason(ContractBook.class, shell);
 		if (contract != null && book != null && confirmed(contract)) {
 			Outcome.report(book.delete(contract.id()), shell);
 		}

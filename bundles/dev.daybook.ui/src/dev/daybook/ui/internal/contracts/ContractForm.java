@@ -45,6 +45,9 @@ final class ContractForm {
 	private final Text limit;
 	private final Combo over;
 	private final Spinner shots;
+	private final Text hours;
+	private final Button projectNames;
+	private final Button fileNames;
 	private final Button manual;
 	private final Button memo;
 	private final Button hidden;
@@ -52,6 +55,8 @@ final class ContractForm {
 	private final Combo rounding;
 	private final Spinner edit;
 	private final Spinner retention;
+	private final Text withheld;
+	private final Button keeps;
 	private final @Nullable StartField start;
 
 	/**
@@ -85,8 +90,14 @@ final class ContractForm {
 		hidden = time.check(Messages.Field_Private, input.privateTime());
 		var pictures = new Fields(group(right, Messages.Group_Shots), changed);
 		shots = pictures.number(Messages.Field_Shots, input.shots(), 0, CapturePolicy.MAX_SHOTS);
+		hours = pictures.text(Messages.Field_Hours, input.hours(), Messages.Hint_Hours);
 		retention = pictures.number(Messages.Field_Retention, input.retentionDays(), 0,
 				ContractCheck.MAX_RETENTION_DAYS);
+		withheld = pictures.text(Messages.Field_Withheld, input.withheld(), Messages.Hint_Withheld);
+		keeps = pictures.check(Messages.Field_DeletedKeeps, input.deletedKeepsTime());
+		var names = new Fields(group(right, Messages.Group_Names), changed);
+		projectNames = names.check(Messages.Field_ProjectNames, input.projectNames());
+		fileNames = names.check(Messages.Field_FileNames, input.fileNames());
 		start = dated ? new StartField(parent, changed) : null;
 	}
 
@@ -110,7 +121,8 @@ final class ContractForm {
 		return new ContractInput(client.getText(), title.getText(), rate.getText(), currency.getText(), zone.getText(),
 				limit.getText(), OVER.get(over.getSelectionIndex()), shots.getSelection(), manual.getSelection(),
 				memo.getSelection(), idle.getSelection(), ROUNDINGS.get(rounding.getSelectionIndex()),
-				edit.getSelection(), retention.getSelection(), hidden.getSelection());
+				edit.getSelection(), retention.getSelection(), hidden.getSelection(), hours.getText(),
+				projectNames.getSelection(), fileNames.getSelection(), withheld.getText(), keeps.getSelection());
 	}
 
 	/** First day of new terms, {@code null} for now. */

@@ -25,7 +25,9 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 
+import dev.daybook.ide.ContractBook;
 import dev.daybook.ui.internal.service.DaybookIds;
+import dev.daybook.ui.internal.service.Diaries;
 import dev.daybook.ui.internal.service.DiaryLink;
 
 /** The contracts. What is done here is done at once; there is nothing to apply. */
@@ -105,7 +107,8 @@ public final class ContractsPage extends PreferencePage implements IWorkbenchPre
 			return;
 		}
 		var now = Instant.now();
-		table.show(Books.current().map(b -> b.contracts().stream().map(c -> ContractRow.of(c, now)).toList())
+		table.show(Diaries.service(ContractBook.class)
+				.map(b -> b.contracts().stream().map(c -> ContractRow.of(c, now)).toList())
 				.orElse(List.of()));
 		update();
 	}

@@ -46,7 +46,16 @@ final class Messages extends NLS {
 	public static String End_Stops;
 	public static String End_Title;
 	public static String Field_Client;
+	public static String Field_DeletedKeeps;
 	public static String Field_Edit;
+	public static String Field_FileNames;
+	public static String Field_Hours;
+	public static String Field_ProjectNames;
+	public static String Group_Names;
+	public static String Hint_Hours;
+	public static String Field_Withheld;
+	public static String Hint_Withheld;
+	public static String Withheld_Fault;
 	public static String Field_Idle;
 	public static String Field_Limit;
 	public static String Field_Manual;

@@ -14,6 +14,9 @@ import java.util.Locale;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Shell;
 
+import dev.daybook.ide.ContractBook;
+import dev.daybook.ui.internal.service.Diaries;
+
 /** Asks for a new contract. UI thread only. */
 public final class NewContract {
 
@@ -22,7 +25,7 @@ public final class NewContract {
 
 	/** Opens the dialog; returns when it is closed. */
 	public static void open(@Nullable Shell shell) {
-		var book = Books.currentOrReason(shell);
+		var book = Diaries.serviceOrReason(ContractBook.class, shell);
 		if (book != null) {
 			var input = ContractInput.fresh(book.contracts(), ZoneId.systemDefault(), Locale.getDefault());
 			new ContractDialog(shell, new ContractTask.Create(book, input)).open();

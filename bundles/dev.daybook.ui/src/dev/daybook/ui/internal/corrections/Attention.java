@@ -21,7 +21,7 @@ import dev.daybook.ide.Corrections;
 import dev.daybook.ide.WorkDiary;
 import dev.daybook.ui.internal.format.Hours;
 import dev.daybook.ui.internal.format.Times;
-import dev.daybook.ui.internal.service.CorrectionLookup;
+import dev.daybook.ui.internal.service.Diaries;
 
 /**
  * What waits for a decision of the person: unassigned time, and time that the server refused.
@@ -47,7 +47,7 @@ public record Attention(String unassigned, List<Item> conflicts) {
 	/** Empty when nothing waits. Any thread. */
 	public static Optional<Attention> of(WorkDiary diary, ZoneId zone) {
 		var seconds = diary.unassignedSeconds();
-		var conflicts = CorrectionLookup.current().map(Corrections::conflicts).orElse(List.of()).stream()
+		var conflicts = Diaries.service(Corrections.class).map(Corrections::conflicts).orElse(List.of()).stream()
 				.map(c -> new Item(c, sentence(c, diary, zone))).toList();
 		return seconds == 0 && conflicts.isEmpty() ? Optional.empty()
 				: Optional.of(new Attention(unassigned(seconds), conflicts));

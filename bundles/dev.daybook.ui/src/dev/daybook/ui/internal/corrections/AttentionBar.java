@@ -30,7 +30,8 @@ import org.eclipse.ui.PlatformUI;
 import dev.daybook.core.edit.Range;
 import dev.daybook.core.edit.WithdrawTime;
 import dev.daybook.ide.Conflict;
-import dev.daybook.ui.internal.service.CorrectionLookup;
+import dev.daybook.ide.Corrections;
+import dev.daybook.ui.internal.service.Diaries;
 import dev.daybook.ui.internal.service.Outcome;
 
 /** Tells of unassigned time and of conflicts. Takes no room when there is neither. UI thread only. */
@@ -108,7 +109,7 @@ public final class AttentionBar extends Composite {
 
 	/** Only what the other device has. */
 	private void withdraw(Conflict conflict) {
-		CorrectionLookup.current().ifPresent(corrections -> Outcome.report(
+		Diaries.service(Corrections.class).ifPresent(corrections -> Outcome.report(
 				Change.apply(Messages.Withdraw_Name, corrections, conflict.overlaps().stream()
 						.map(o -> new WithdrawTime(new Range(conflict.contract(), o.from(), o.to()),
 								Messages.Attention_Reason))

@@ -15,7 +15,8 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-import dev.daybook.ui.internal.service.CorrectionLookup;
+import dev.daybook.ide.Corrections;
+import dev.daybook.ui.internal.service.Diaries;
 import dev.daybook.ui.internal.service.Outcome;
 
 /** Does something with the segments that are selected in the Work Diary view. */
@@ -25,7 +26,7 @@ abstract class ChosenHandler extends AbstractHandler {
 	public final @Nullable Object execute(@Nullable ExecutionEvent event) {
 		var window = HandlerUtil.getActiveWorkbenchWindow(event);
 		var shell = window == null ? HandlerUtil.getActiveShell(event) : window.getShell();
-		var corrections = CorrectionLookup.currentOrReason(shell);
+		var corrections = Diaries.serviceOrReason(Corrections.class, shell);
 		var diary = corrections == null ? null : Outcome.diaryOrReason(shell);
 		if (corrections != null && diary != null) {
 			var segments = Chosen.selected(window);

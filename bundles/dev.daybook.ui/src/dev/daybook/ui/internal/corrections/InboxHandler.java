@@ -14,7 +14,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-import dev.daybook.ui.internal.service.CorrectionLookup;
+import dev.daybook.ide.Corrections;
+import dev.daybook.ui.internal.service.Diaries;
 import dev.daybook.ui.internal.service.Outcome;
 
 /** Shows the unassigned time. */
@@ -27,7 +28,7 @@ public final class InboxHandler extends AbstractHandler {
 	}
 
 	static void open(@Nullable Shell shell) {
-		var corrections = CorrectionLookup.currentOrReason(shell);
+		var corrections = Diaries.serviceOrReason(Corrections.class, shell);
 		var diary = corrections == null ? null : Outcome.diaryOrReason(shell);
 		if (corrections != null && diary != null) {
 			new InboxDialog(shell, corrections, diary).open();

@@ -20,7 +20,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import dev.daybook.core.contract.Contract;
 import dev.daybook.ide.Corrections;
 import dev.daybook.ide.WorkDiary;
-import dev.daybook.ui.internal.service.CorrectionLookup;
+import dev.daybook.ui.internal.service.Diaries;
 import dev.daybook.ui.internal.service.Outcome;
 
 /** Enters time by hand, where a contract takes such time. */
@@ -29,7 +29,7 @@ public final class ManualHandler extends AbstractHandler {
 	@Override
 	public @Nullable Object execute(@Nullable ExecutionEvent event) {
 		var shell = HandlerUtil.getActiveShell(event);
-		var corrections = CorrectionLookup.currentOrReason(shell);
+		var corrections = Diaries.serviceOrReason(Corrections.class, shell);
 		var diary = corrections == null ? null : Outcome.diaryOrReason(shell);
 		if (corrections != null && diary != null) {
 			open(shell, corrections, diary);

@@ -16,8 +16,9 @@ import org.eclipse.swt.widgets.Shell;
 import dev.daybook.core.edit.ChangeMemo;
 import dev.daybook.core.edit.Range;
 import dev.daybook.core.segment.Memo;
+import dev.daybook.ide.Corrections;
 import dev.daybook.ui.internal.memo.MemoPrompt;
-import dev.daybook.ui.internal.service.CorrectionLookup;
+import dev.daybook.ui.internal.service.Diaries;
 import dev.daybook.ui.internal.service.Outcome;
 
 /** Asks for task and memo of time that has passed. UI thread only. */
@@ -37,7 +38,7 @@ public final class PastMemo {
 	 *            the time that gets what is entered
 	 */
 	public static void ask(@Nullable Shell shell, String contract, Memo memo, List<Range> ranges) {
-		var corrections = CorrectionLookup.currentOrReason(shell);
+		var corrections = Diaries.serviceOrReason(Corrections.class, shell);
 		var diary = corrections == null ? null : Outcome.diaryOrReason(shell);
 		if (corrections != null && diary != null) {
 			MemoPrompt.open(shell, ContractChoice.title(diary.contracts(), contract), memo,

@@ -8,6 +8,7 @@
  */
 package dev.daybook.ui.internal.diary;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -28,6 +29,7 @@ import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.ViewPart;
 
 import dev.daybook.ui.internal.diary.SegmentRow.ShotMark.Kind;
+import dev.daybook.ui.internal.review.Reviews;
 import dev.daybook.ui.internal.service.DaybookIds;
 import dev.daybook.ui.internal.service.Diaries;
 import dev.daybook.ui.internal.shot.ShotDialog;
@@ -60,6 +62,14 @@ final class DiaryActions {
 		var menu = new MenuManager();
 		new AwayMenu(list).addTo(menu);
 		menu.add(openShot);
+		var decide = List.of(command(DaybookIds.WITHHOLD_SHOT, Messages.Action_Withhold),
+				command(DaybookIds.DELETE_SHOT, Messages.Action_DeleteShot));
+		decide.forEach(menu::add);
+		menu.addMenuListener(shown -> {
+			var pending = Reviews.hasPending(view.getSite().getWorkbenchWindow());
+			decide.forEach(item -> item.setVisible(pending));
+		});
+		menu.add(command(DaybookIds.CLIENT_VIEW, null));
 		menu.add(command(DaybookIds.MEMO, null));
 		menu.add(new Separator());
 		menu.add(command(DaybookIds.MOVE, Messages.Action_Move));

@@ -18,8 +18,9 @@ import org.eclipse.osgi.util.NLS;
 
 import dev.daybook.core.diary.DiarySegment;
 import dev.daybook.core.segment.Memo;
+import dev.daybook.ide.Tasks;
 import dev.daybook.ide.WorkDiary;
-import dev.daybook.ui.internal.service.TaskLookup;
+import dev.daybook.ui.internal.service.Diaries;
 
 /**
  * Segments of this week without a memo that their contracts require.
@@ -41,7 +42,7 @@ record MemosMissing(int count, Instant slot, String contract, Memo memo, boolean
 	static Optional<MemosMissing> of(WorkDiary diary) {
 		List<DiarySegment> missing = new ArrayList<>();
 		for (var contract : diary.contracts()) {
-			TaskLookup.current().ifPresent(tasks -> missing.addAll(tasks.missingMemos(contract.id())));
+			Diaries.service(Tasks.class).ifPresent(tasks -> missing.addAll(tasks.missingMemos(contract.id())));
 		}
 		return missing.isEmpty() ? Optional.empty() : Optional.of(of(missing));
 	}

@@ -19,6 +19,8 @@ final class Messages extends NLS {
 	public static String Action_AwayGive;
 	public static String Action_AwayKeep;
 	public static String Action_Copy;
+	public static String Action_DeleteShot;
+	public static String Action_Withhold;
 	public static String Action_EraseMemo;
 	public static String Action_EraseShot;
 	public static String Action_LabelPrivate;
@@ -67,6 +69,7 @@ final class Messages extends NLS {
 	public static String Shot_Erased;
 	public static String Shot_ErasedOn;
 	public static String Shot_Failed;
+	public static String Shot_Goes;
 	public static String Shot_None;
 	public static String Shot_Redacted;
 	public static String Shot_RedactedOne;

@@ -8,6 +8,8 @@
  */
 package dev.daybook.ui.internal.diary;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -17,8 +19,10 @@ import org.eclipse.osgi.util.NLS;
 
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.segment.Shot;
+import dev.daybook.ide.prefs.DaybookPreferences;
 import dev.daybook.ui.internal.diary.SegmentRow.ShotMark;
 import dev.daybook.ui.internal.diary.SegmentRow.ShotMark.Kind;
+import dev.daybook.ui.internal.format.Times;
 
 /** Shots in words. */
 final class ShotText {
@@ -42,11 +46,18 @@ final class ShotText {
 
 	private static ShotMark of(Shot shot, @Nullable Contract contract) {
 		return switch (shot.state()) {
-		case TAKEN -> new ShotMark(Kind.TAKEN, shot.sha256(), kept(taken(shot), shot, contract));
-		case WITHHELD -> new ShotMark(Kind.WITHHELD, "", Messages.Shot_Withheld);
+		case TAKEN -> new ShotMark(Kind.TAKEN, shot.sha256(), kept(goes(taken(shot), shot, contract), shot, contract));
+		case WITHHELD -> new ShotMark(Kind.WITHHELD, "", NLS.bind(Messages.Shot_Withheld, shot.reason()));
 		case ERASED -> new ShotMark(Kind.ERASED, "", NLS.bind(Messages.Shot_Erased, shot.reason()).strip());
 		case FAILED -> new ShotMark(Kind.FAILED, "", NLS.bind(Messages.Shot_Failed, shot.reason()));
 		};
+	}
+
+	/** With the time at which it is sent, as long as the person may decide. */
+	private static String goes(String text, Shot shot, @Nullable Contract contract) {
+		var until = shot.at().plus(new DaybookPreferences().shotReview());
+		return contract == null || Contract.staysHere(contract.id()) || !Instant.now().isBefore(until) ? text
+				: NLS.bind(Messages.Shot_Goes, text, Times.of(until, ZoneId.systemDefault()));
 	}
 
 	/** With the day on which it is erased. */

@@ -14,8 +14,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
+import dev.daybook.ide.TrackHere;
+import dev.daybook.ui.internal.service.Diaries;
 import dev.daybook.ui.internal.service.Outcome;
-import dev.daybook.ui.internal.service.TrackHereLookup;
 
 /** Asks the IDE that keeps the diary to let this one track. */
 public final class TrackHereHandler extends AbstractHandler {
@@ -27,7 +28,7 @@ public final class TrackHereHandler extends AbstractHandler {
 	}
 
 	static void trackHere(@Nullable Shell shell) {
-		TrackHereLookup.current().ifPresentOrElse(service -> Outcome.report(service.trackHere(), shell),
+		Diaries.service(TrackHere.class).ifPresentOrElse(service -> Outcome.report(service.trackHere(), shell),
 				() -> Outcome.noDiary(shell));
 	}
 }

@@ -23,7 +23,6 @@ import org.eclipse.ui.IWorkbench;
 
 import dev.daybook.ide.DiaryExport;
 import dev.daybook.ui.internal.service.Diaries;
-import dev.daybook.ui.internal.service.ExportLookup;
 
 /** Writes the diary, or one contract of it, into a file that anybody can check. */
 public final class ExportDiaryWizard extends Wizard implements IExportWizard {
@@ -47,7 +46,7 @@ public final class ExportDiaryWizard extends Wizard implements IExportWizard {
 
 	@Override
 	public boolean performFinish() {
-		var service = ExportLookup.current();
+		var service = Diaries.service(DiaryExport.class);
 		if (service.isEmpty()) {
 			page.setErrorMessage(Messages.Export_Starting);
 			return false;

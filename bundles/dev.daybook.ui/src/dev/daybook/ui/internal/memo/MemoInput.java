@@ -17,7 +17,7 @@ import dev.daybook.core.contract.Contract;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.ide.Tasks;
 import dev.daybook.ide.WorkDiary;
-import dev.daybook.ui.internal.service.TaskLookup;
+import dev.daybook.ui.internal.service.Diaries;
 
 /**
  * What the memo dialog starts with.
@@ -50,7 +50,7 @@ record MemoInput(String contract, Memo memo, List<MemoChoice> known, Completable
 
 	private static MemoInput of(Contract contract, Memo memo, WorkDiary diary) {
 		var known = MemoChoice.ofRecent(diary.recentMemos(contract.id()));
-		var proposed = TaskLookup.current().map(tasks -> proposed(tasks, contract.id()))
+		var proposed = Diaries.service(Tasks.class).map(tasks -> proposed(tasks, contract.id()))
 				.orElseGet(() -> CompletableFuture.completedFuture(known));
 		return new MemoInput(contract.title(), memo, known, proposed);
 	}

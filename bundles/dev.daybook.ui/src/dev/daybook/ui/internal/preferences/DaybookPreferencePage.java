@@ -13,13 +13,13 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
-import org.eclipse.jface.preference.IntegerFieldEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.preferences.IWorkbenchPreferenceContainer;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
 import dev.daybook.ide.prefs.DaybookPreferences;
@@ -50,13 +50,7 @@ public final class DaybookPreferencePage extends FieldEditorPreferencePage imple
 	protected void createFieldEditors() {
 		var parent = getFieldEditorParent();
 		addField(new BooleanFieldEditor(DaybookPreferences.TOOLBAR_SHOW_TIME, Messages.Page_ShowTime, parent));
-		var review = new IntegerFieldEditor(DaybookPreferences.SHOT_REVIEW_MINUTES, Messages.Page_Review, parent, 3);
-		review.setValidRange(0, DaybookPreferences.MAX_REVIEW_MINUTES);
-		review.setErrorMessage(Messages.Page_ReviewFault);
-		addField(review);
-		createNote(parent, Messages.Page_ReviewNote);
-		addField(new GlobsFieldEditor(DaybookPreferences.PRIVACY_GLOBS, Messages.Page_Globs, parent));
-		createNote(parent, Messages.Page_GlobsNote);
+		createLink(parent);
 	}
 
 	/** The dialog keeps an invalid page from being confirmed; other callers don't. */
@@ -65,9 +59,14 @@ public final class DaybookPreferencePage extends FieldEditorPreferencePage imple
 		return isValid() && super.performOk();
 	}
 
-	private static void createNote(Composite parent, String text) {
-		var note = new Label(parent, SWT.WRAP);
-		note.setText(text);
-		GridDataFactory.fillDefaults().span(2, 1).hint(NOTE_WIDTH, SWT.DEFAULT).grab(true, false).applyTo(note);
+	private void createLink(Composite parent) {
+		var link = new Link(parent, SWT.WRAP);
+		link.setText(Messages.Page_Link);
+		link.addListener(SWT.Selection, event -> {
+			if (getContainer() instanceof IWorkbenchPreferenceContainer container) {
+				container.openPage("dev.daybook.ui.preferences.privacy", null);
+			}
+		});
+		GridDataFactory.fillDefaults().span(2, 1).hint(NOTE_WIDTH, SWT.DEFAULT).grab(true, false).applyTo(link);
 	}
 }

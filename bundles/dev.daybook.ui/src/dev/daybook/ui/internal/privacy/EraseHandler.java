@@ -26,8 +26,8 @@ import dev.daybook.core.edit.Range;
 import dev.daybook.ide.Erasures;
 import dev.daybook.ui.internal.corrections.Selected;
 import dev.daybook.ui.internal.format.Hours;
+import dev.daybook.ui.internal.service.Diaries;
 import dev.daybook.ui.internal.service.Outcome;
-import dev.daybook.ui.internal.service.PrivacyLookup;
 
 /** Takes content of the segments away that are selected in the Work Diary view. Says what it costs before it does. */
 abstract class EraseHandler extends AbstractHandler {
@@ -42,7 +42,7 @@ abstract class EraseHandler extends AbstractHandler {
 	public final @Nullable Object execute(@Nullable ExecutionEvent event) {
 		var window = HandlerUtil.getActiveWorkbenchWindow(event);
 		var shell = window == null ? HandlerUtil.getActiveShell(event) : window.getShell();
-		var erasures = PrivacyLookup.erasuresOrReason(shell);
+		var erasures = Diaries.serviceOrReason(Erasures.class, shell);
 		var chosen = Selected.segments(window);
 		if (erasures != null && chosen.isEmpty()) {
 			Outcome.tell(shell, Messages.Erase_None);

@@ -24,8 +24,6 @@ final class Messages extends NLS {
 	public static String Label_Name = "";
 	public static String Label_Withdraw = "";
 	public static String Label_Withdraws = "";
-	public static String Mode_Off = "";
-	public static String Mode_On = "";
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

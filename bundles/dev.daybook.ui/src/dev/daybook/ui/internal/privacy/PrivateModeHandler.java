@@ -17,9 +17,9 @@ import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.menus.UIElement;
 
+import dev.daybook.ide.PrivateMode;
 import dev.daybook.ui.internal.service.Diaries;
 import dev.daybook.ui.internal.service.Outcome;
-import dev.daybook.ui.internal.service.PrivacyLookup;
 
 /** Turns private mode on or off. */
 public final class PrivateModeHandler extends AbstractHandler implements IElementUpdater {
@@ -27,7 +27,7 @@ public final class PrivateModeHandler extends AbstractHandler implements IElemen
 	@Override
 	public @Nullable Object execute(@Nullable ExecutionEvent event) {
 		var shell = HandlerUtil.getActiveShell(event);
-		var mode = PrivacyLookup.modeOrReason(shell);
+		var mode = Diaries.serviceOrReason(PrivateMode.class, shell);
 		if (mode != null) {
 			Outcome.report(mode.toggle(), shell);
 		}
@@ -40,7 +40,7 @@ public final class PrivateModeHandler extends AbstractHandler implements IElemen
 		if (element != null) {
 			var diary = Diaries.current();
 			var on = diary.isPresent() && diary.get().status().isPrivate();
-			element.setTooltip(on ? Messages.Mode_On : Messages.Mode_Off);
+			element.setTooltip(on ? ModeMessages.Mode_On : ModeMessages.Mode_Off);
 		}
 	}
 }

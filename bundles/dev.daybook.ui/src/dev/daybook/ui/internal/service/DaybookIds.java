@@ -36,6 +36,10 @@ public final class DaybookIds {
 	public static final String LABEL_PRIVATE = "dev.daybook.ui.commands.labelPrivate";
 	public static final String ERASE_MEMO = "dev.daybook.ui.commands.eraseMemo";
 	public static final String ERASE_SHOT = "dev.daybook.ui.commands.eraseShot";
+	public static final String WITHHOLD_SHOT = "dev.daybook.ui.commands.withholdShot";
+	public static final String DELETE_SHOT = "dev.daybook.ui.commands.deleteShot";
+	public static final String REPLACE_KEY = "dev.daybook.ui.commands.replaceKey";
+	public static final String CLIENT_VIEW = "dev.daybook.ui.commands.clientView";
 	public static final String INBOX = "dev.daybook.ui.commands.showUnassigned";
 
 	private DaybookIds() {

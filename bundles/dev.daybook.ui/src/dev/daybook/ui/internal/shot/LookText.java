@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
-import org.osgi.framework.FrameworkUtil;
 
 import dev.daybook.ide.ShotFacts;
 import dev.daybook.ide.ShotFacts.Look;
+import dev.daybook.ui.internal.service.Diaries;
 
 /** Who has looked at a picture, in words. */
 final class LookText {
@@ -31,10 +31,8 @@ final class LookText {
 
 	/** For a picture in this diary; empty while Daybook is still starting. */
 	static String of(String sha256) {
-		var context = FrameworkUtil.getBundle(LookText.class).getBundleContext();
-		var reference = context.getServiceReference(ShotFacts.class);
-		var facts = reference == null ? null : context.getService(reference);
-		return facts == null ? "" : of(facts.looks(sha256), facts.isHeard(), ZoneId.systemDefault());
+		return Diaries.service(ShotFacts.class)
+				.map(facts -> of(facts.looks(sha256), facts.isHeard(), ZoneId.systemDefault())).orElse("");
 	}
 
 	/**

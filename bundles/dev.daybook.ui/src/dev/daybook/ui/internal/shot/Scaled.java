@@ -13,7 +13,7 @@ import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.RGB;
 
 /** Pictures made smaller. Any thread: image data belongs to no device. */
-final class Scaled {
+public final class Scaled {
 
 	private static final PaletteData DIRECT = new PaletteData(0xFF0000, 0xFF00, 0xFF);
 
@@ -29,7 +29,7 @@ final class Scaled {
 	 * @param height
 	 *            in pixels, not more than the source has
 	 */
-	static ImageData down(ImageData source, int width, int height) {
+	public static ImageData down(ImageData source, int width, int height) {
 		var result = new ImageData(width, height, 24, DIRECT);
 		var line = new int[source.width];
 		var sums = new int[width * 3];

@@ -47,10 +47,10 @@ public record SyncText(String icon, String sentence, boolean canSync) {
 	 */
 	public static SyncText of(SyncInfo sync, ZoneId zone) {
 		return switch (sync.state()) {
-		case NOT_SIGNED_IN -> new SyncText("icons/sync_signedout.svg", or(sync, Messages.Sync_SignedOut), false);
-		case SENDING -> new SyncText("icons/sync_sending.svg", or(sync, Messages.Sync_Sending), false);
-		case OFFLINE -> new SyncText("icons/sync_offline.svg", or(sync, Messages.Sync_Offline), true);
-		case REFUSED -> new SyncText("icons/warning.svg", or(sync, Messages.Sync_Refused), true);
+		case NOT_SIGNED_IN -> new SyncText("icons/sync_signedout.svg", sentence(sync), false);
+		case SENDING -> new SyncText("icons/sync_sending.svg", sentence(sync), false);
+		case OFFLINE -> new SyncText("icons/sync_offline.svg", sentence(sync), true);
+		case REFUSED -> new SyncText("icons/warning.svg", sentence(sync), true);
 		case IDLE -> idle(sync, zone);
 		};
 	}
@@ -68,7 +68,17 @@ public record SyncText(String icon, String sentence, boolean canSync) {
 				last == null ? Messages.Sync_Nothing : NLS.bind(Messages.Sync_Done, Times.of(last, zone)), true);
 	}
 
-	private static String or(SyncInfo sync, String sentence) {
-		return sync.message().isEmpty() ? sentence : sync.message();
+	/** What the sync says, or else what there is to say of its state: the texts are loaded only then. */
+	private static String sentence(SyncInfo sync) {
+		if (!sync.message().isEmpty()) {
+			return sync.message();
+		}
+		return switch (sync.state()) {
+		case NOT_SIGNED_IN -> Messages.Sync_SignedOut;
+		case SENDING -> Messages.Sync_Sending;
+		case OFFLINE -> Messages.Sync_Offline;
+		case REFUSED -> Messages.Sync_Refused;
+		case IDLE -> Messages.Sync_Nothing;
+		};
 	}
 }

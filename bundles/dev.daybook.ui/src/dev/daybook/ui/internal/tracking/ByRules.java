@@ -16,9 +16,10 @@ import org.eclipse.swt.widgets.Shell;
 
 import dev.daybook.core.attribution.Decision;
 import dev.daybook.core.contract.Contract;
+import dev.daybook.ide.Attribution;
 import dev.daybook.ide.Status;
 import dev.daybook.ui.internal.agreement.AgreementGate;
-import dev.daybook.ui.internal.service.Attributions;
+import dev.daybook.ui.internal.service.Diaries;
 import dev.daybook.ui.internal.service.Outcome;
 
 /** Tracking whatever contract the rules say. */
@@ -33,13 +34,13 @@ final class ByRules {
 	}
 
 	static void start(@Nullable Shell shell) {
-		Attributions.current().ifPresentOrElse(rules -> AgreementGate.start(shell, rules::startByRules),
+		Diaries.service(Attribution.class).ifPresentOrElse(rules -> AgreementGate.start(shell, rules::startByRules),
 				() -> Outcome.noDiary(shell));
 	}
 
 	/** Text of the entry in the drop-down, with the contract that was found. */
 	static String label(Status status) {
 		var found = isOn(status) ? status.contract().map(Contract::title) : Optional.<String>empty();
-		return found.map(title -> NLS.bind(Messages.Menu_ByRulesNow, title)).orElse(Messages.Menu_ByRules);
+		return found.map(title -> NLS.bind(MenuMessages.Menu_ByRulesNow, title)).orElse(MenuMessages.Menu_ByRules);
 	}
 }

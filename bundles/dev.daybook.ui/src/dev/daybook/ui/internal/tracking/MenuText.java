@@ -40,16 +40,16 @@ final class MenuText {
 	static String contract(Contract contract, long weekSeconds) {
 		var limit = contract.termsAt(Instant.now()).weeklyLimit();
 		var week = limit == null
-				? NLS.bind(Messages.Menu_Week, Hours.of(weekSeconds))
-				: NLS.bind(Messages.Menu_WeekOfLimit, Hours.of(weekSeconds), Hours.of(limit));
-		return escape(NLS.bind(Messages.Menu_Contract, ContractChooser.name(contract), week)) + '\t';
+				? NLS.bind(MenuMessages.Menu_Week, Hours.of(weekSeconds))
+				: NLS.bind(MenuMessages.Menu_WeekOfLimit, Hours.of(weekSeconds), Hours.of(limit));
+		return escape(NLS.bind(MenuMessages.Menu_Contract, ContractChooser.name(contract), week)) + '\t';
 	}
 
 	static String memo(Memo memo) {
 		if (memo.task().isEmpty() || memo.text().isEmpty()) {
 			return escape(Names.shorten(memo.task() + memo.text(), MEMO_LENGTH)) + '\t';
 		}
-		return escape(Names.shorten(NLS.bind(Messages.Menu_Memo, memo.task(), memo.text()), MEMO_LENGTH)) + '\t';
+		return escape(Names.shorten(NLS.bind(MenuMessages.Menu_Memo, memo.task(), memo.text()), MEMO_LENGTH)) + '\t';
 	}
 
 	static List<Memo> memos(List<Memo> recent) {

@@ -30,14 +30,6 @@ final class Messages extends NLS {
 	public static String Limit_ReachedStop;
 	public static String Limit_Show;
 	public static String Limit_Title;
-	public static String Menu_ByRules;
-	public static String Menu_ByRulesNow;
-	public static String Menu_Contract;
-	public static String Menu_Memo;
-	public static String Menu_NoContract;
-	public static String Menu_NotReady;
-	public static String Menu_Week;
-	public static String Menu_WeekOfLimit;
 	public static String Offer_NoContract;
 	public static String Offer_Sentence;
 	public static String Offer_Switch;

@@ -39,7 +39,6 @@ import dev.daybook.ui.internal.service.DiaryLink;
 @EventTopics({ UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, UIEvents.UILifeCycle.APP_SHUTDOWN_STARTED })
 public final class StatusWatcher implements EventHandler {
 
-	private ToolbarText shown = ToolbarText.starting();
 	private boolean idle;
 	private Optional<Away> asked = Optional.empty();
 	/** Made for the first contract with a limit or an end. */
@@ -77,9 +76,7 @@ public final class StatusWatcher implements EventHandler {
 		if (!PlatformUI.isWorkbenchRunning()) {
 			return;
 		}
-		var text = ToggleHandler.currentText();
-		if (!text.equals(shown)) {
-			shown = text;
+		if (ToggleHandler.note()) {
 			PlatformUI.getWorkbench().getDisplay().asyncExec(StatusWatcher::refresh);
 		}
 		var diary = Diaries.current();

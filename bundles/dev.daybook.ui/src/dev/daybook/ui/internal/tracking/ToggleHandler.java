@@ -26,6 +26,8 @@ import dev.daybook.ui.internal.service.Outcome;
 /** Starts or stops tracking, and keeps the toolbar item's text and icon. */
 public final class ToggleHandler extends AbstractHandler implements IElementUpdater {
 
+	private static volatile ToolbarText noted = ToolbarText.starting();
+
 	@Override
 	public @Nullable Object execute(@Nullable ExecutionEvent event) {
 		var shell = HandlerUtil.getActiveShell(event);
@@ -41,7 +43,7 @@ public final class ToggleHandler extends AbstractHandler implements IElementUpda
 		if (element == null) {
 			return;
 		}
-		var text = currentText();
+		var text = noted;
 		element.setText(text.label());
 		element.setTooltip(text.tooltip());
 		var icon = ResourceLocator.imageDescriptorFromBundle(DaybookIds.BUNDLE, text.icon().path());
@@ -50,11 +52,19 @@ public final class ToggleHandler extends AbstractHandler implements IElementUpda
 		}
 	}
 
-	/** What the toolbar item has to show now. */
-	static ToolbarText currentText() {
+	/**
+	 * Notes what the diary says now, for one caller at a time. The item shows what was noted and never what the diary
+	 * says when it is refreshed: that may be newer, and be over again before it could be noted, and would then stay.
+	 *
+	 * @return whether it is something new, and the item has to be refreshed
+	 */
+	static boolean note() {
 		var diary = Diaries.current();
-		return diary.isPresent()
+		var text = diary.isPresent()
 				? ToolbarText.of(diary.get().status(), new DaybookPreferences().showTime())
 				: ToolbarText.starting();
+		var changed = !text.equals(noted);
+		noted = text;
+		return changed;
 	}
 }

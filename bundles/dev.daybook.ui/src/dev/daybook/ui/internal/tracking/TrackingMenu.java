@@ -38,7 +38,7 @@ public final class TrackingMenu extends CompoundContributionItem {
 	}
 
 	private static List<IContributionItem> notReady() {
-		return List.of(note(Messages.Menu_NotReady), new Separator());
+		return List.of(note(MenuMessages.Menu_NotReady), new Separator());
 	}
 
 	static List<IContributionItem> items(WorkDiary diary) {
@@ -51,7 +51,7 @@ public final class TrackingMenu extends CompoundContributionItem {
 				items.add(contract(diary, status, known));
 			}
 		}
-		items.add(items.isEmpty() ? note(Messages.Menu_NoContract) : byRules(status));
+		items.add(items.isEmpty() ? note(MenuMessages.Menu_NoContract) : byRules(status));
 		items.add(new Separator());
 		status.lastContract().ifPresent(last -> {
 			var memos = MenuText.memos(diary.recentMemos(last.id()));

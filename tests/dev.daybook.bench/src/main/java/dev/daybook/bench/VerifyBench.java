@@ -15,14 +15,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.concurrent.Executors;
 
 import dev.daybook.core.archive.ArchiveReport;
 import dev.daybook.core.archive.ArchiveVerifier;
 import dev.daybook.core.archive.ArchiveWriter;
 import dev.daybook.core.journal.DiskFileSystem;
 import dev.daybook.core.journal.ShotStore;
+import dev.daybook.core.proof.verify.Trust;
 
-/** Verifying the archive of a year, with a shot in each segment, beside SHA-256 alone over the bytes of its file. */
+/**
+ * Verifying the archive of a year, with a shot in each segment, as the command does it: on two threads. Beside it
+ * SHA-256 alone over the bytes of its file, on one.
+ */
 public final class VerifyBench {
 
 	private static final int WARM_UP = 2;
@@ -90,8 +95,9 @@ public final class VerifyBench {
 	static long verify(Path archive) throws IOException {
 		var start = System.nanoTime();
 		ArchiveReport report;
-		try (var in = Files.newInputStream(archive)) {
-			report = ArchiveVerifier.verify(in, Files.size(archive));
+		try (var beside = Executors.newSingleThreadExecutor()) {
+			report = ArchiveVerifier.verify(() -> Files.newInputStream(archive), Files.size(archive), Trust.NONE,
+					beside);
 		}
 		var nanos = System.nanoTime() - start;
 		if (report.fault().isPresent() || report.pictures() != Year.SEGMENTS) {

@@ -47,13 +47,24 @@ final class Installation {
 	/** Starts the server, and gives back the client's review link. */
 	String startServer() throws Exception {
 		var log = Files.createTempFile(data, "server", ".log");
-		var jar = ROOT.resolve("bundles/dev.daybook.server/target/dev.daybook.server.jar");
 		server = programs.start(log,
-				List.of(JAVA, "-jar", jar.toString(), "serve", "--data", data.resolve("server").toString(),
+				List.of(JAVA, "-jar", serverJar(), "serve", "--data", data.resolve("server").toString(),
 						"--port", "0", "--sample", "--handover", diaryFolder().resolve(SIGN_IN).toString()));
 		Until.holds("the server is ready", PATIENCE, () -> Files.readString(log).contains("daybook-server ready"));
 		return Files.readString(log).lines().filter(l -> l.startsWith("daybook-server ready"))
 				.map(l -> l.substring(l.indexOf(" review ") + " review ".length())).findFirst().orElseThrow();
+	}
+
+	/** What the offline verifier says of the diary's folder; fails if it does not verify. */
+	String verify(List<String> options) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(List.of(JAVA, "-jar", serverJar(), "verify"));
+		command.addAll(options);
+		command.add(diaryFolder().toString());
+		return programs.run(data, command);
+	}
+
+	private static String serverJar() {
+		return ROOT.resolve("bundles/dev.daybook.server/target/dev.daybook.server.jar").toString();
 	}
 
 	/** Makes the sample project in a git repository. */

@@ -47,21 +47,26 @@ final class Person {
 	void openEditor() throws Exception {
 		desktop.focus(ide);
 		Until.holds("the contracts have come", PATIENCE, () -> diary.journal().contains("\"type\":\"contract\""));
+		openFile("Main.java");
+	}
+
+	/** Opens a file of the project by its name. */
+	void openFile(String name) throws Exception {
 		Until.holds("the sample project is there", PATIENCE, () -> {
 			desktop.focus(ide);
 			desktop.press("ctrl+shift+r");
 			desktop.focus("Open Resource");
-			desktop.type("Main.java");
+			desktop.type(name);
 			desktop.press("Return");
-			return opened();
+			return opened(name);
 		});
 	}
 
 	/** The list may still be filling when Return is pressed; then the dialog is closed and asked again. */
-	private boolean opened() throws Exception {
+	private boolean opened(String name) throws Exception {
 		try {
 			desktop.awaitGone("Open Resource", Duration.ofSeconds(5));
-			return desktop.has("Main.java");
+			return desktop.has(name);
 		} catch (AssertionError notYet) {
 			desktop.press("Escape");
 			return false;

@@ -20,7 +20,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.eclipse.core.resources.IResource;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartSashContainerElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jdt.core.IClasspathEntry;
 import org.eclipse.jdt.core.JavaCore;
@@ -34,6 +38,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -44,6 +49,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.console.ConsolePlugin;
 import org.eclipse.ui.console.IConsoleConstants;
 import org.eclipse.ui.console.MessageConsole;
@@ -80,6 +86,7 @@ class CanaryTest {
 	private final TestProject other;
 	private final List<Shell> shells = new ArrayList<>();
 	private final List<IViewPart> views = new ArrayList<>();
+	private @Nullable MPartStack terminal;
 	private final Map<String, Template> texts = new TreeMap<>();
 	private IEditorPart own;
 	private IEditorPart environment;
@@ -111,6 +118,11 @@ class CanaryTest {
 	@AfterEach
 	void cleanUp() throws Exception {
 		shells.forEach(Shell::dispose);
+		var stack = terminal;
+		if (stack != null) {
+			stack.setToBeRendered(false);
+			stack.getParent().getChildren().remove(stack);
+		}
 		views.forEach(view -> TestProject.page().hideView(view));
 		mine.close();
 		other.close();
@@ -122,6 +134,7 @@ class CanaryTest {
 		showViews();
 		showEditors();
 		console();
+		terminal();
 		popUp();
 		toolTip();
 		dialog();
@@ -136,6 +149,9 @@ class CanaryTest {
 			texts.forEach((where, text) -> assertFalse(text.isIn(pixels), () -> where + " in shot " + number));
 			assertTrue(shot.redacted().values().stream().mapToInt(Integer::intValue).sum() >= 5);
 		}
+		System.out.println(SHOTS + " shots without a pixel of the canary's colour in password field, .env editor, other"
+				+ " contract's editor, console, terminal, tool tip, pop-up, and without the texts of "
+				+ texts.keySet());
 	}
 
 	/** Rows of the project view and the outline, while they can be seen. */
@@ -178,6 +194,30 @@ class CanaryTest {
 		Waits.until("the console is shown", () -> !consoleText().isEmpty());
 		Shots.color(consoleText().getFirst(), CANARY);
 		assertTrue(Shots.count(shots.unredacted(), CANARY) > 1_000, "the console has the canary's colour");
+	}
+
+	/** A part with the identifier of the IDE's terminals, which are no part of this workbench. */
+	private void terminal() throws Exception {
+		var models = PlatformUI.getWorkbench().getService(EModelService.class);
+		var part = models.createModelElement(MPart.class);
+		part.setElementId("org.eclipse.terminal.view.ui.TerminalsView");
+		part.setLabel("Terminal");
+		var stack = models.createModelElement(MPartStack.class);
+		stack.getChildren().add(part);
+		var console = ((ViewPart) views.getLast()).getSite().getService(MPart.class);
+		models.insert(stack, (MPartSashContainerElement) (MUIElement) console.getCurSharedRef().getParent(),
+				EModelService.RIGHT_OF, 0.5f);
+		terminal = stack;
+		stack.setSelectedElement(part);
+		Waits.until("the terminal is there", () -> part.getWidget() instanceof Composite c && c.isVisible());
+		var before = Shots.count(shots.unredacted(), CANARY);
+		var text = new StyledText((Composite) part.getWidget(), SWT.MULTI);
+		text.setText("$ cat " + PRIVATE_FILE);
+		((Composite) part.getWidget()).setLayout(new FillLayout());
+		((Composite) part.getWidget()).layout(true, true);
+		Shots.color(text, CANARY);
+		assertTrue(Shots.count(shots.unredacted(), CANARY) > before + 1_000, "the terminal has the canary's colour");
+		remember("text of the terminal", shots.unredacted(), text, new Rectangle(0, 0, 120, text.getLineHeight()));
 	}
 
 	private List<StyledText> consoleText() {

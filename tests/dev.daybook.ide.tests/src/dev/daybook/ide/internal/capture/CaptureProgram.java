@@ -79,7 +79,7 @@ public final class CaptureProgram {
 	}
 
 	private static String tell(Shell shell) throws CaptureException {
-		var panes = Pane.of(List.of(shell));
+		var panes = Pane.of(List.of(shell), true);
 		var bounds = Pane.bounds(panes);
 		var pixels = new Pixels(bounds.width, bounds.height, 0);
 		for (var piece : Piece.of(panes)) {

@@ -37,6 +37,17 @@ class PixelsTest {
 		assertEquals(blank, pixels.isBlank());
 	}
 
+	/** Only every sixteenth pixel is asked which colour is the main one. */
+	@ParameterizedTest
+	@CsvSource({ "0, 49, true", "0, 50, false", "1, 49, true", "1, 50, false" })
+	void whereTheOthersStandMakesNoDifference(int first, int others, boolean blank) {
+		var pixels = new Pixels(100, 100, WHITE);
+		for (var i = 0; i < others; i++) {
+			pixels.rgb[first + i * 16] = CANARY;
+		}
+		assertEquals(blank, pixels.isBlank());
+	}
+
 	@Test
 	void aPictureWithoutAMainColourIsNotBlank() {
 		var pixels = new Pixels(10, 10, 0);

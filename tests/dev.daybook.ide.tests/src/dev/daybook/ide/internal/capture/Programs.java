@@ -11,6 +11,8 @@ package dev.daybook.ide.internal.capture;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,10 +75,21 @@ final class Programs {
 		return fragments == null ? Stream.of(bundle) : Stream.concat(Stream.of(bundle), Stream.of(fragments));
 	}
 
-	/** A jar, or the folder with the classes. */
+	/** A jar, or the folder with the classes, which depends on the target platform that they were compiled for. */
 	private static String fileOf(Bundle bundle) {
-		var file = FileLocator.getBundleFileLocation(bundle).orElseThrow();
-		var classes = file.toPath().resolve("target").resolve("classes").toFile();
-		return (classes.isDirectory() ? classes : file).getAbsolutePath();
+		var file = FileLocator.getBundleFileLocation(bundle).orElseThrow().toPath();
+		return Stream.of(Programs.class, Pane.class).map(Programs::folderOf).filter(folder -> folder.startsWith(file))
+				.findFirst().orElse(file).toAbsolutePath().toString();
+	}
+
+	/** Where the class file of a class is; somewhere inside a jar's name for one in a jar. */
+	private static Path folderOf(Class<?> type) {
+		var name = "/" + type.getName().replace('.', '/') + ".class";
+		try {
+			var path = FileLocator.resolve(type.getResource(name)).getPath();
+			return new File(path.substring(0, path.length() - name.length())).toPath();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 }

@@ -56,6 +56,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import com.sun.management.UnixOperatingSystemMXBean;
 
+import dev.daybook.testing.ui.Focus;
 import dev.daybook.testing.ui.NoErrorLogged;
 import dev.daybook.testing.ui.TestProject;
 import dev.daybook.testing.ui.Waits;
@@ -85,9 +86,7 @@ class ShotTakerTest {
 
 	@BeforeEach
 	void focus() {
-		window.setMinimized(false);
-		window.forceActive();
-		Waits.until("the window has the focus", () -> window.getDisplay().getActiveShell() == window);
+		Focus.give(window);
 	}
 
 	@AfterEach
@@ -245,6 +244,8 @@ class ShotTakerTest {
 		window.setMinimized(true);
 		Waits.until("the window is minimised", window::getMinimized);
 		assertEquals(Messages.minimised, failure());
+		// Else the next test may take the focus that is about to go for its own.
+		Waits.until("the focus is gone", () -> window.getDisplay().getActiveShell() == null);
 	}
 
 	@Test
@@ -319,7 +320,7 @@ class ShotTakerTest {
 	private CapturedShot take() throws Exception {
 		Waits.events();
 		// A window that a test before this one closed may give the focus back late.
-		Waits.until("we have the focus", () -> window.getDisplay().getActiveShell() != null);
+		Focus.keep(window);
 		return Waits.result(taker.take());
 	}
 

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 
+import dev.daybook.testing.ui.Focus;
 import dev.daybook.testing.ui.Waits;
 
 /** Takes shots of the real workbench, for tests. UI thread only. */
@@ -36,15 +37,13 @@ final class Shots implements AutoCloseable {
 
 	/** Brings the first window to the front. */
 	void focus() {
-		window.setMinimized(false);
-		window.forceActive();
-		Waits.until("the window has the focus", () -> window.getDisplay().getActiveShell() == window);
+		Focus.give(window);
 	}
 
 	/** A shot by rules of its own. */
 	CapturedShot take(Supplier<Redactions> rules) throws Exception {
 		Waits.events();
-		Waits.until("we have the focus", () -> window.getDisplay().getActiveShell() != null);
+		Focus.keep(window);
 		var redactions = rules.get();
 		return Waits.result(new ShotTaker(workbench, () -> redactions, worker).take());
 	}

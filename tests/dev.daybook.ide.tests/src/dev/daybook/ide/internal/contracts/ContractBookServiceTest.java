@@ -33,6 +33,7 @@ import dev.daybook.core.contract.Money;
 import dev.daybook.core.contract.OverLimit;
 import dev.daybook.core.contract.Rounding;
 import dev.daybook.core.contract.Terms;
+import dev.daybook.ide.Agreements;
 import dev.daybook.ide.ContractBook;
 import dev.daybook.ide.WorkDiary;
 import dev.daybook.testing.ui.NoErrorLogged;
@@ -82,6 +83,11 @@ class ContractBookServiceTest {
 		return sentence;
 	}
 
+	private static void agree(Contract contract) {
+		var agreements = service(Agreements.class);
+		wait(agreements.accept(contract, agreements.open(contract).orElseThrow()));
+	}
+
 	private Contract now(Contract contract) {
 		return book.contracts().stream().filter(c -> c.id().equals(contract.id())).findFirst().orElseThrow();
 	}
@@ -92,6 +98,7 @@ class ContractBookServiceTest {
 		assertTrue(made.local());
 		assertEquals("Acme", made.client());
 		assertEquals(made, now(made));
+		agree(made);
 		wait(diary.start(made.id()));
 		assertEquals(made.id(), diary.status().contract().orElseThrow().id());
 		assertTrue(refused(book.archive(made.id(), true)).contains("being tracked"));
@@ -123,6 +130,7 @@ class ContractBookServiceTest {
 	@Test
 	void aFullWeekAndAnArchivedContractAreNotStarted() {
 		var full = wait(book.create("Acme", "Full", terms(Duration.ZERO, OverLimit.STOP)));
+		agree(full);
 		assertTrue(refused(diary.start(full.id())).startsWith("This week's limit of Full for Acme is used up"));
 		wait(book.archive(full.id(), true));
 		assertTrue(refused(diary.start(full.id())).contains("is archived"));

@@ -45,6 +45,7 @@ import dev.daybook.core.inbox.Waiting;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.core.time.Span;
 import dev.daybook.ide.Corrections;
+import dev.daybook.ide.internal.tracking.Agreed;
 import dev.daybook.ide.internal.tracking.DiaryService;
 import dev.daybook.testing.ui.NoErrorLogged;
 import dev.daybook.testing.ui.Waits;
@@ -139,6 +140,7 @@ class CorrectionServiceTest {
 
 	@Test
 	void theOpenSegmentIsMovedWhileItIsTracked() throws Exception {
+		Agreed.to(diary, strict);
 		Waits.result(diary.start(strict));
 		Waits.until("some seconds are tracked", () -> {
 			diary.meter().count(Signal.KEY);

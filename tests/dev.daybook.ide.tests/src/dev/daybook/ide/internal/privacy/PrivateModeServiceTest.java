@@ -48,6 +48,7 @@ import dev.daybook.core.contract.Terms;
 import dev.daybook.core.segment.Commit;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.ide.PrivateMode;
+import dev.daybook.ide.internal.tracking.Agreed;
 import dev.daybook.ide.internal.tracking.DiaryService;
 import dev.daybook.ide.prefs.PrivacyPreferences;
 import dev.daybook.testing.ui.NoErrorLogged;
@@ -77,6 +78,7 @@ class PrivateModeServiceTest {
 		var terms = new Terms(Instant.EPOCH, new Money(5000, Currency.getInstance("EUR")), null, CapturePolicy.NONE,
 				true, false, Duration.ofMinutes(5), Rounding.EXACT_SECONDS, 45, ZoneOffset.UTC).withPrivateTime(true);
 		Waits.result(diary.change(r -> r.contracts(List.of(new Contract(acme, "Client", "Work", List.of(terms))))));
+		Agreed.to(diary, acme);
 		Waits.result(diary.start(acme));
 	}
 

@@ -25,10 +25,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
 import org.osgi.framework.FrameworkUtil;
 
 import dev.daybook.core.contract.CapturePolicy;
@@ -44,6 +46,8 @@ import dev.daybook.core.segment.Shot;
 import dev.daybook.ide.Agreements;
 import dev.daybook.ide.Retention;
 import dev.daybook.ide.internal.tracking.DiaryService;
+import dev.daybook.ide.prefs.DaybookPreferences;
+import dev.daybook.ide.prefs.OwnSettings;
 import dev.daybook.testing.ui.NoErrorLogged;
 import dev.daybook.testing.ui.Waits;
 
@@ -70,6 +74,7 @@ class RetentionServiceTest {
 	@AfterEach
 	void stop() throws Exception {
 		Waits.result(diary.stop());
+		InstanceScope.INSTANCE.getNode(DaybookPreferences.NODE).remove(DaybookPreferences.SHOTS_AT_MOST);
 	}
 
 	private Contract contract(int shots, int days) throws Exception {
@@ -119,23 +124,72 @@ class RetentionServiceTest {
 	}
 
 	@Test
-	void noPictureIsTakenBeforeBothSidesWantIt() throws Exception {
+	void nothingIsTrackedBeforeThePersonAgrees() throws Exception {
 		var contract = contract(1, 45);
+		assertEquals(
+				"You have not agreed to what is captured for Work, so it was not started. Start it from the toolbar "
+						+ "to read and accept it.",
+				failure(() -> Waits.result(diary.start(id))));
+		assertTrue(diary.status().contract().isEmpty());
+
+		agree(contract);
 		Waits.result(diary.start(id));
+
+		assertTrue(service(Agreements.class).open(contract).isEmpty());
+		var shot = Waits.result(diary.takeShot());
+		assertEquals(Shot.ASKED, shot.moment());
+		var journal = Files.readString(folder().resolve("journal-000001.log"));
+		assertTrue(
+				journal.contains(
+						"\"settings\":\"" + Hash.of(OwnSettings.text().getBytes(StandardCharsets.UTF_8)).hex()),
+				"with the settings that it was accepted for");
+	}
+
+	@Test
+	void otherTermsThanThoseAgreedToTakeNoPictureWhileTheTimeGoesOn() throws Exception {
+		agree(contract(1, 45));
+		Waits.result(diary.start(id));
+		contract(2, 45);
 		assertEquals("What is captured for Work has changed, or you have not agreed to it, so no picture is taken. "
 				+ "The time is tracked as usual. Stop and start it to read and accept what is captured.", refused());
 		Waits.until("the person is told", () -> diary.status().notices().contains(refused()));
+		assertTrue(diary.status().tracking());
+	}
 
+	@Test
+	void aContractThatNeedsMoreShotsThanThePersonAcceptsIsNotStarted() throws Exception {
+		var contract = contract(2, 45);
+		agree(contract);
+		accept(1);
+		var sentence = "Work needs 2 shots per segment, and you accept 1 at most, so it was not started; what was "
+				+ "tracked goes on. Accept more in the preferences, Daybook > Privacy, or ask the client for other terms.";
+		assertEquals(sentence, service(Agreements.class).refusal(contract));
+		assertEquals(sentence, failure(() -> Waits.result(diary.start(id))));
+
+		accept(2);
+		Waits.result(diary.start(id));
+		assertEquals("", service(Agreements.class).refusal(contract));
+	}
+
+	@Test
+	void whoAcceptsFewerWhileTimeIsTrackedGivesNoFurtherShot() throws Exception {
+		agree(contract(2, 45));
+		Waits.result(diary.start(id));
+		accept(0);
+		assertEquals("Work needs 2 shots per segment, and you accept 0 at most, so no picture is taken. The time is "
+				+ "tracked as usual. Accept more in the preferences, Daybook > Privacy, or ask the client for other "
+				+ "terms.", refused());
+		Waits.until("the person is told", () -> diary.status().notices().contains(refused()));
+		assertTrue(diary.status().tracking());
+	}
+
+	private static void accept(int shots) {
+		InstanceScope.INSTANCE.getNode(DaybookPreferences.NODE).putInt(DaybookPreferences.SHOTS_AT_MOST, shots);
+	}
+
+	private void agree(Contract contract) throws Exception {
 		var agreements = service(Agreements.class);
 		Waits.result(agreements.accept(contract, agreements.open(contract).orElseThrow()));
-
-		assertTrue(agreements.open(contract).isEmpty());
-		var shot = Waits.result(diary.takeShot());
-		assertEquals(Shot.ASKED, shot.moment());
-		Waits.until("the notice is gone", () -> diary.status().notices().isEmpty());
-		var journal = Files.readString(folder().resolve("journal-000001.log"));
-		assertTrue(journal.contains("\"settings\":\"" + Hash.of("600\n".getBytes(StandardCharsets.UTF_8)).hex()),
-				"with the settings that it was accepted for");
 	}
 
 	@Test
@@ -148,7 +202,11 @@ class RetentionServiceTest {
 	}
 
 	private String refused() {
-		var failure = assertThrows(ExecutionException.class, () -> Waits.result(diary.takeShot())).getCause();
+		return failure(() -> Waits.result(diary.takeShot()));
+	}
+
+	private static String failure(Executable task) {
+		var failure = assertThrows(ExecutionException.class, task).getCause();
 		return String.valueOf(failure == null ? null : failure.getMessage());
 	}
 }

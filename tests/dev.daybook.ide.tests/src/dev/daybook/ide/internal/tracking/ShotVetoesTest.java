@@ -27,9 +27,8 @@ import dev.daybook.core.contract.Money;
 import dev.daybook.core.contract.Rounding;
 import dev.daybook.core.contract.Terms;
 import dev.daybook.core.segment.Shot;
-import dev.daybook.ide.ShotVeto;
 
-/** Asks the real service registry. */
+/** Asks the real meter of this workbench. */
 class ShotVetoesTest {
 
 	private static final Instant MONDAY_NOON = Instant.parse("2026-11-23T12:00:00Z");
@@ -55,30 +54,6 @@ class ShotVetoesTest {
 	void outsideOfTheContractsHoursOnlyThePersonGetsOne() {
 		assertEquals(Messages.shotOutsideHours, reason(SUNDAY, Shot.RANDOM));
 		assertEquals("", reason(SUNDAY, Shot.ASKED));
-	}
-
-	@Test
-	void whoeverHasAReasonIsHeard() {
-		ShotVeto veto = () -> "It is private.";
-		var registered = FrameworkUtil.getBundle(ShotVetoes.class).getBundleContext().registerService(ShotVeto.class,
-				veto, null);
-		assertEquals("It is private.", reason(MONDAY_NOON, Shot.RANDOM));
-		registered.unregister();
-		assertEquals("", reason(MONDAY_NOON, Shot.RANDOM));
-	}
-
-	@Test
-	void aReasonThatCannotBeFoundOutIsOne() {
-		ShotVeto veto = () -> {
-			throw new IllegalStateException("broken for this test");
-		};
-		var registered = FrameworkUtil.getBundle(ShotVetoes.class).getBundleContext().registerService(ShotVeto.class,
-				veto, null);
-		try {
-			assertEquals(Messages.shotVetoFailed, reason(MONDAY_NOON, Shot.RANDOM));
-		} finally {
-			registered.unregister();
-		}
 	}
 
 	private String reason(Instant at, String moment) {

@@ -10,6 +10,7 @@ package dev.daybook.ide.internal.tracking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -37,15 +38,18 @@ import dev.daybook.core.contract.Contract;
 import dev.daybook.core.contract.Money;
 import dev.daybook.core.contract.Rounding;
 import dev.daybook.core.contract.Terms;
+import dev.daybook.core.journal.DiskFileSystem;
 import dev.daybook.core.journal.JournalRecord;
 import dev.daybook.core.proof.note.Checkpoint;
 import dev.daybook.core.proof.note.NoteException;
+import dev.daybook.core.proof.record.KeyChange.Cause;
 import dev.daybook.core.proof.record.ProofJson;
 import dev.daybook.core.proof.record.ProofRecords;
 import dev.daybook.core.proof.verify.ProofReport;
 import dev.daybook.core.proof.verify.ProofVerifier;
 import dev.daybook.core.proof.verify.Trust;
 import dev.daybook.core.tracker.Recorder;
+import dev.daybook.ide.DeviceKey;
 import dev.daybook.testing.ui.NoErrorLogged;
 import dev.daybook.testing.ui.Waits;
 
@@ -71,6 +75,7 @@ class SignerTest {
 				false, false, Duration.ofMinutes(5), Rounding.EXACT_SECONDS, 45, ZoneOffset.UTC);
 		Waits.result(
 				diary.change(r -> r.contracts(List.of(new Contract(contract, "Client", "Work", List.of(terms))))));
+		Agreed.to(diary, contract);
 		Waits.result(diary.start(contract));
 	}
 
@@ -103,6 +108,48 @@ class SignerTest {
 		if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
 			assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
 		}
+	}
+
+	@Test
+	void theOldKeyHandsOverToANewOneThatSignsAtOnce() throws Exception {
+		track();
+		Waits.result(diary.stop());
+		Waits.until("all of the diary is signed", this::allSigned);
+		var old = report().keys();
+		var context = FrameworkUtil.getBundle(DiaryService.class).getBundleContext();
+		Waits.result(context.getService(context.getServiceReference(DeviceKey.class)).replace());
+		Waits.until("the new key has signed its own record", this::allSigned);
+		var report = report();
+		assertEquals(List.of(), report.problems());
+		assertEquals(old, report.keys().subList(0, old.size()));
+		assertEquals(old.size() + 1, report.keys().size());
+		assertEquals(Cause.ROTATED, report.keys().getLast().cause());
+		assertNotEquals(old.getLast().key(), report.keys().getLast().key());
+		var file = DiaryFolder.locate().resolve("device.key");
+		assertTrue(Files.readString(file).contains(report.keys().getLast().key().text()));
+	}
+
+	@Test
+	void aLostKeyIsToldInOneSentenceAndSigningGoesOn() throws Exception {
+		Waits.result(diary.stop());
+		Waits.until("all of the diary is signed", this::allSigned);
+		var folder = DiaryFolder.locate();
+		Files.delete(folder.resolve("device.key"));
+		var files = new DiskFileSystem(folder);
+		// As the next start makes it.
+		var signer = new Signer(diary, files, diary.journal(), new ServerLink(folder.resolve("nowhere"), files,
+				diary.journal(), () -> Duration.ZERO, diary.clock(), diary));
+		Waits.result(diary.start(contract));
+		track();
+		Waits.result(diary.stop());
+		Waits.until("the loss is told",
+				() -> signer.notices().stream().anyMatch(n -> n.contains("missing or could not be read")));
+		Waits.until("all of the diary is signed", this::allSigned);
+		Waits.result(diary.change(signer::close));
+		assertEquals(1,
+				signer.notices().stream().filter(n -> !n.isEmpty()).mapToLong(n -> n.split("\\.").length).sum());
+		assertEquals(Cause.LOST, report().keys().getLast().cause());
+		assertEquals(List.of(), report().problems());
 	}
 
 	private void track() {

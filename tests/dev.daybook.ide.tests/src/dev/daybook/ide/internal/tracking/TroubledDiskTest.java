@@ -71,6 +71,7 @@ class TroubledDiskTest {
 		var terms = new Terms(Instant.EPOCH, new Money(5000, Currency.getInstance("EUR")), null, CapturePolicy.NONE,
 				false, false, Duration.ofMinutes(5), Rounding.EXACT_SECONDS, 45, ZoneOffset.UTC);
 		Waits.result(diary.change(r -> r.contracts(List.of(new Contract("acme", "Client", "Work", List.of(terms))))));
+		Agreed.to(diary, "acme");
 		Waits.result(diary.start("acme"));
 	}
 

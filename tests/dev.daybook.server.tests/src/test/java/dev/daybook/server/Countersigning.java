@@ -10,12 +10,14 @@ package dev.daybook.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import dev.daybook.core.journal.JournalRecord;
 import dev.daybook.core.proof.note.Checkpoint;
 import dev.daybook.core.proof.note.SignedNote;
+import dev.daybook.core.proof.note.SigningKey;
 import dev.daybook.core.proof.note.VerifierKey;
 import dev.daybook.core.proof.record.Countersigned;
 import dev.daybook.core.proof.record.KeyChange;
@@ -34,6 +37,8 @@ import dev.daybook.core.proof.record.ProofJson;
 import dev.daybook.core.proof.record.ProofRecords;
 import dev.daybook.core.proof.verify.ProofVerifier;
 import dev.daybook.core.proof.verify.Trust;
+import dev.daybook.server.config.UsageException;
+import dev.daybook.server.proof.SharedKey;
 import dev.daybook.server.proof.SigningKeyFile;
 
 /** The server countersigns what goes on from all it has seen, and nothing else; on each of the databases. */
@@ -289,5 +294,18 @@ abstract class Countersigning {
 		server = start();
 		assertEquals(key, serverKey());
 		assertEquals(VerifierKey.Kind.COSIGNATURE, key.kind());
+	}
+
+	@Test
+	void serversThatShareADatabaseHaveOneKey() throws Exception {
+		SharedKey.check(server.database(), SigningKeyFile.in(folder), folder);
+		var other = SigningKey.create("daybook/server/other", VerifierKey.Kind.COSIGNATURE, new SecureRandom());
+		var refused = assertThrows(UsageException.class, () -> SharedKey.check(server.database(), other, folder))
+				.getMessage();
+		assertTrue(refused.contains(serverKey().text()) && refused.contains("nothing was changed"), refused);
+		SharedKey.forget(server.database());
+		SharedKey.check(server.database(), other, folder);
+		assertThrows(UsageException.class,
+				() -> SharedKey.check(server.database(), SigningKeyFile.in(folder), folder));
 	}
 }

@@ -34,6 +34,7 @@ import dev.daybook.core.agreement.Agreement;
 import dev.daybook.core.agreement.CaptureTerms;
 import dev.daybook.core.erasure.Erasure;
 import dev.daybook.core.erasure.Erasure.Erased;
+import dev.daybook.core.erasure.Withholding;
 import dev.daybook.core.journal.Draft;
 import dev.daybook.core.journal.Hash;
 import dev.daybook.core.segment.Shot;
@@ -213,6 +214,27 @@ abstract class Evidence {
 		server.server.eraseDue();
 		assertEquals(1, server.database().read(h -> h.createQuery("select count(*) from shot_view")
 				.mapTo(Integer.class).one()));
+	}
+
+	/** As the device tells it: first that the shot is withheld, and then that its content is erased. */
+	@Test
+	void aWithheldShotIsShownAsOneAndNotAskedForAgain() throws Exception {
+		var hash = Hash.of(png(7)).hex();
+		desk.save(shot(TAKEN, hash));
+		desk.send();
+		var told = new Withholding(RunningServer.ACME, TAKEN, 1, "8".repeat(64), "a call with my doctor", "Ada", now);
+		desk.save(Draft.of(told));
+		desk.save(Draft.of(new Erasure(RunningServer.ACME, List.of(new Erased(1, "shot", TAKEN, 0)),
+				told.erasureReason(), told.who(), told.when())));
+		assertTrue(desk.send().stream().noneMatch("refused"::equals));
+
+		assertTrue(page().contains("The developer withheld this picture: a call with my doctor"), page());
+		assertTrue(page().contains("data-seconds=\"600\""));
+		assertEquals("[]", server.get("/journals/" + desk.chain.journal + "/shots/missing").get("shots").toString());
+		assertTrue(server.put(desk.chain, hash, png(7)).statusCode() >= 400);
+
+		desk.chain.add(Draft.of(new Withholding(RunningServer.ACME, TAKEN, 99, "8".repeat(64), "later", "Ada", now)));
+		assertEquals("refused", desk.send().getLast());
 	}
 
 	@Test

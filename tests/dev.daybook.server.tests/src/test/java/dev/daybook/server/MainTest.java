@@ -83,6 +83,28 @@ class MainTest {
 	}
 
 	@Test
+	void aLostCountersigningKeyIsReplacedOnlyWhenThePersonSaysSo(@TempDir Path folder) throws Exception {
+		var data = folder.resolve("data");
+		var file = data.resolve("countersigning.key");
+		serve(folder, 0).close();
+		var old = Files.readString(file);
+		Files.delete(file);
+		var err = new ByteArrayOutputStream();
+		var status = new Main(new PrintStream(new ByteArrayOutputStream()), new PrintStream(err))
+				.run(List.of("serve", "--data", data.toString(), "--port", "0"));
+		assertEquals(2, status);
+		assertTrue(err.toString(StandardCharsets.UTF_8).contains("has another one, so the server does not start"),
+				err.toString(StandardCharsets.UTF_8));
+		try (var server = serve(folder, 0, "--new-key")) {
+			assertTrue(server.ready.startsWith("daybook-server ready"), server.ready);
+		}
+		assertNotEquals(old, Files.readString(file));
+		try (var server = serve(folder, 0)) {
+			assertTrue(server.ready.startsWith("daybook-server ready"), server.ready);
+		}
+	}
+
+	@Test
 	void takesTheNextPortIfOneIsTaken(@TempDir Path folder) throws Exception {
 		try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
 				var server = serve(folder, taken.getLocalPort())) {
@@ -115,7 +137,8 @@ class MainTest {
 	void helpNamesEveryCommand() {
 		var out = new ByteArrayOutputStream();
 		assertEquals(0, new Main(new PrintStream(out), System.err).run(List.of("help")));
-		for (var word : List.of("serve", "verify", "help", "--data", "--port", "--host", "--sample", "--handover")) {
+		for (var word : List.of("serve", "verify", "help", "--data", "--port", "--host", "--sample", "--handover",
+				"--new-key")) {
 			assertTrue(out.toString(StandardCharsets.UTF_8).contains(word), word);
 		}
 	}
@@ -129,11 +152,12 @@ class MainTest {
 		}
 	}
 
-	private static Running serve(Path folder, int port) throws IOException {
+	private static Running serve(Path folder, int port, String... more) throws IOException {
 		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
 				System.getProperty("java.class.path"), Main.class.getName()));
 		command.addAll(List.of("serve", "--data", folder.resolve("data").toString(), "--port", String.valueOf(port),
 				"--sample", "--handover", folder.resolve("handover/signin.json").toString()));
+		command.addAll(List.of(more));
 		var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
 		return new Running(process, String.valueOf(process.inputReader().readLine()));
 	}

@@ -64,8 +64,25 @@ class ShotTest {
 		var answer = server.browser(RunningServer.ACME).bytes(path);
 		assertArrayEquals(png, answer.body());
 		assertEquals("image/png", answer.headers().firstValue("Content-Type").orElse(""));
-		assertTrue(answer.headers().firstValue("Cache-Control").orElse("").startsWith("private"));
+		assertEquals("private, no-cache", answer.headers().firstValue("Cache-Control").orElse(""));
+		assertEquals('"' + hash + '"', answer.headers().firstValue("ETag").orElse(""));
 		assertEquals("same-origin", answer.headers().firstValue("Cross-Origin-Resource-Policy").orElse(""));
+	}
+
+	@Test
+	void isAskedForBeforeEachLookAndGoneAtTheNextOneAfterItWasErased() throws Exception {
+		var png = png();
+		var hash = named(png);
+		server.put(chain, hash, png);
+		var path = "/contracts/" + RunningServer.ACME + "/shots/" + hash + ".png";
+		var browser = server.browser(RunningServer.ACME);
+		var tag = browser.bytes(path).headers().firstValue("ETag").orElseThrow();
+		var again = browser.bytes(path, "If-None-Match", tag);
+		assertEquals(304, again.statusCode());
+		assertEquals(0, again.body().length);
+		assertEquals(200, browser.bytes(path, "If-None-Match", "\"other\"").statusCode());
+		Files.delete(data.resolve("objects/" + hash.substring(0, 2) + "/" + hash + ".png"));
+		assertEquals(404, browser.bytes(path, "If-None-Match", tag).statusCode());
 	}
 
 	@Test
@@ -123,7 +140,7 @@ class ShotTest {
 		return server.get("/journals/" + chain.journal + "/shots/missing").getAsJsonArray("shots").toString();
 	}
 
-	private static byte[] png() throws Exception {
+	static byte[] png() throws Exception {
 		var out = new ByteArrayOutputStream();
 		ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "png", out);
 		return out.toByteArray();

@@ -11,6 +11,8 @@ package dev.daybook.sync;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -18,6 +20,7 @@ import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterAll;
@@ -32,7 +35,10 @@ import dev.daybook.core.proof.note.VerifierKey.Kind;
 import dev.daybook.core.proof.record.ProofJson;
 import dev.daybook.core.proof.record.ProofRecords;
 import dev.daybook.sync.SyncStatus.State;
+import dev.daybook.sync.server.JettyReviewServer;
 import dev.daybook.sync.server.Limits;
+import dev.daybook.sync.server.ReviewServer;
+import dev.daybook.sync.server.ServerException;
 
 /** What the real server countersigns comes into the journal, once, and only if it is right. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -62,6 +68,25 @@ class CountersignatureTest {
 
 	private void start(Desk desk) {
 		desk.start(server.uri(), server.token(), Limits.DEFAULT);
+	}
+
+	private static ReviewServer goesAway(ReviewServer way, AtomicBoolean gone) {
+		return (ReviewServer) Proxy.newProxyInstance(ReviewServer.class.getClassLoader(),
+				new Class<?>[] { ReviewServer.class }, (proxy, method, arguments) -> {
+					if (gone.get()) {
+						throw new ServerException(ServerException.Kind.AWAY, "It is gone.");
+					}
+					return method.invoke(way, arguments);
+				});
+	}
+
+	private static JournalRecord last(Desk desk, String type) {
+		return desk.journal.read(0, Integer.MAX_VALUE).stream().filter(r -> r.envelope().type().equals(type))
+				.reduce((a, b) -> b).orElseThrow();
+	}
+
+	private static String text(JournalRecord saved) {
+		return ProofJson.readCheckpoint(Objects.requireNonNull(saved.body()).data()).text();
 	}
 
 	private static List<JournalRecord> countersigned(Desk desk) {
@@ -95,6 +120,76 @@ class CountersignatureTest {
 			var last = ProofJson.readCountersigned(Objects.requireNonNull(saved.getLast().body()).data());
 			assertTrue(last.time(known(desk)).isAfter(Desk.BEGIN));
 			assertEquals(2, last.note().signatures().size());
+		}
+	}
+
+	@Test
+	void whileTimeIsTrackedTheJournalHasOneAnHourAndAtTheStopTheLast() throws Exception {
+		try (var desk = desk()) {
+			desk.tracking = true;
+			// In the middle of a day.
+			desk.clock.advance(Duration.ofHours(2));
+			for (var i = 0; i < 24; i++) {
+				desk.work(1);
+				desk.sign();
+				assertEquals(State.IDLE, desk.sync().state());
+				assertEquals(1 + i / 6, countersigned(desk).size(), "after " + i);
+			}
+			desk.work(1);
+			desk.tracking = false;
+			// The stop is sent before it is signed: its checkpoint is worth waiting for.
+			desk.sync();
+			assertEquals(4, countersigned(desk).size());
+			desk.sign();
+			desk.sync();
+			assertEquals(5, countersigned(desk).size());
+			assertEquals(0, desk.sync().waiting());
+		}
+	}
+
+	@Test
+	void whatTheJournalDidNotGetBeforeAKillItGetsAtTheNextStart() throws Exception {
+		try (var desk = desk()) {
+			desk.tracking = true;
+			desk.clock.advance(Duration.ofHours(2));
+			for (var i = 0; i < 3; i++) {
+				desk.work(1);
+				desk.sign();
+				desk.sync();
+			}
+			assertEquals(1, countersigned(desk).size());
+			var address = server.uri();
+			desk.start(URI.create("http://127.0.0.1:1"), server.token(), Limits.DEFAULT);
+			assertEquals(State.OFFLINE, desk.sync().state());
+			assertEquals(2, countersigned(desk).size());
+			assertEquals(text(last(desk, ProofRecords.CHECKPOINT)), text(last(desk, ProofRecords.COUNTERSIGNED)));
+			desk.sync();
+			desk.start(address, server.token(), Limits.DEFAULT);
+			assertEquals(State.IDLE, desk.sync().state());
+			assertEquals(2, countersigned(desk).size());
+		}
+	}
+
+	@Test
+	void aStopWithoutAServerBringsWhatWaitsIntoTheJournal() throws Exception {
+		var gone = new AtomicBoolean();
+		try (var desk = desk(); var way = new JettyReviewServer(server.uri(), server.token(), Limits.DEFAULT)) {
+			desk.start(goesAway(way, gone));
+			desk.tracking = true;
+			desk.clock.advance(Duration.ofHours(2));
+			desk.work(1);
+			desk.sign();
+			desk.sync();
+			desk.work(1);
+			desk.sign();
+			desk.sync();
+			assertEquals(1, countersigned(desk).size());
+			desk.work(1);
+			desk.tracking = false;
+			desk.sign();
+			gone.set(true);
+			assertEquals(State.OFFLINE, desk.sync().state());
+			assertEquals(2, countersigned(desk).size());
 		}
 	}
 

@@ -53,6 +53,8 @@ final class Desk implements AutoCloseable {
 	final List<SyncStatus> heard = new ArrayList<>();
 	/** The diary's folder, where keys are. */
 	final FakeFileSystem files = new FakeFileSystem();
+	/** What the countersignatures are told. */
+	boolean tracking;
 	private DeviceProof proof;
 	private final String contract;
 	private URI address = URI.create("http://review.test");
@@ -85,7 +87,7 @@ final class Desk implements AutoCloseable {
 	Synchronizer start(ReviewServer made) {
 		worker = new ManualWorker(clock);
 		var started = new Synchronizer(new RecordOutbox(journal, made, countersignatures()),
-				new ShotOutbox(journal, s -> Optional.ofNullable(shots.get(s)), made, REVIEW_WINDOW, clock), made,
+				new ShotOutbox(journal, s -> Optional.ofNullable(shots.get(s)), made, () -> REVIEW_WINDOW, clock), made,
 				clock,
 				this::receive, heard::add, worker, new Backoff(random));
 		synchronizer = started;
@@ -93,7 +95,7 @@ final class Desk implements AutoCloseable {
 	}
 
 	private Countersignatures countersignatures() {
-		return new Countersignatures(journal, files, address, clock::wall, journal::append);
+		return new Countersignatures(journal, files, address, clock::wall, journal::append, () -> tracking);
 	}
 
 	/** Signs all that is in the journal. */

@@ -85,7 +85,7 @@ class PrivateHourTest {
 		recorder = new Recorder(clock, meter, journal, journal, diary);
 		way = new JettyReviewServer(server.uri(), server.token(), Limits.DEFAULT);
 		synchronizer = new Synchronizer(new RecordOutbox(journal, way),
-				new ShotOutbox(journal, this::shot, way, Duration.ofMinutes(10), clock), way, clock, c -> {
+				new ShotOutbox(journal, this::shot, way, () -> Duration.ofMinutes(10), clock), way, clock, c -> {
 				}, s -> {
 				}, worker, new Backoff(new Random(7)));
 	}

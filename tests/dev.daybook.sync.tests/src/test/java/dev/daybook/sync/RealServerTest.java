@@ -102,6 +102,26 @@ class RealServerTest {
 	}
 
 	@Test
+	void showsTheClientsPageAndTheServerKeepsNothingOfIt() throws Exception {
+		try (var desk = desk(); var direct = direct()) {
+			desk.work(2);
+			desk.sync();
+			var sent = direct.head(desk.journal.id());
+			var at = desk.clock.wall();
+			desk.work(2);
+			var page = Preview.of(desk.journal, direct, server.contract(), at, List.of());
+			assertTrue(page.html().contains("Website relaunch"), page.html());
+			assertTrue(page.style().contains("{"), page.style());
+			assertEquals(sent, direct.head(desk.journal.id()));
+			desk.work(600);
+			var refusal = assertThrows(ServerException.class,
+					() -> Preview.of(desk.journal, direct, server.contract(), at, List.of()));
+			assertEquals(Kind.TOO_LARGE, refusal.kind());
+			assertTrue(refusal.sentence().contains("Sync first"), refusal.sentence());
+		}
+	}
+
+	@Test
 	void oneRefusedRecordAmongTwoHundredDoesNotBlockTheOthers() throws Exception {
 		try (var desk = desk(); var direct = direct()) {
 			desk.work(120);

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.daybook.core.contract.CapturePolicy;
 import dev.daybook.core.contract.Contract;
+import dev.daybook.core.erasure.Withholding;
 import dev.daybook.core.journal.Draft;
 import dev.daybook.core.segment.Shot;
 import dev.daybook.sync.StandIn.Answer;
@@ -139,6 +140,20 @@ class SynchronizerTest {
 				: protocol.answer(c));
 		desk.clock.advance(Duration.ofDays(1));
 		assertEquals(State.IDLE, desk.sync().state());
+		assertEquals(Map.of(), protocol.shots);
+	}
+
+	@Test
+	void aShotWithAWithheldRecordIsNeverSentThoughACrashLeftThePicture() {
+		desk.shoot();
+		var shot = desk.journal.read(desk.journal.head().size() - 1, 1).getFirst().envelope();
+		desk.sync();
+		desk.journal.append(Draft.of(new Withholding(CONTRACT, shot.at(), shot.sequence(), shot.commitment().hex(),
+				"private", "Ada", desk.clock.wall())));
+		desk.clock.advance(Desk.REVIEW_WINDOW);
+		desk.sync();
+		desk.clock.advance(Duration.ofDays(1));
+		desk.sync();
 		assertEquals(Map.of(), protocol.shots);
 	}
 
@@ -356,7 +371,7 @@ class SynchronizerTest {
 		var failing = new ManualWorker(desk.clock);
 		try (var connection = new dev.daybook.sync.server.JettyReviewServer(server.uri(), Desk.TOKEN, Desk.LIMITS);
 				var mine = new Synchronizer(new RecordOutbox(desk.journal, connection),
-						new ShotOutbox(desk.journal, s -> java.util.Optional.empty(), connection, Duration.ZERO,
+						new ShotOutbox(desk.journal, s -> java.util.Optional.empty(), connection, () -> Duration.ZERO,
 								desk.clock),
 						connection, desk.clock, c -> {
 							throw new IllegalStateException("a consumer's fault");

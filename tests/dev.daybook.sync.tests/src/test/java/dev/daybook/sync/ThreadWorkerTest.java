@@ -108,7 +108,7 @@ class ThreadWorkerTest {
 
 	private Synchronizer synchronizer(JettyReviewServer server, java.util.function.Consumer<SyncStatus> listener) {
 		return new Synchronizer(new RecordOutbox(desk.journal, server),
-				new ShotOutbox(desk.journal, s -> Optional.empty(), server, Duration.ZERO, desk.clock), server,
+				new ShotOutbox(desk.journal, s -> Optional.empty(), server, () -> Duration.ZERO, desk.clock), server,
 				desk.clock, c -> {
 				}, listener, new ThreadWorker("daybook-sync"), new Backoff(new Random(1)));
 	}

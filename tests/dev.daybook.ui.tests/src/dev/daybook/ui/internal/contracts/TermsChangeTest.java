@@ -36,7 +36,7 @@ class TermsChangeTest {
 	private static ContractInput input(String rate, String limit) {
 		var fresh = ContractInput.fresh(List.of(), BERLIN, Locale.GERMANY);
 		return new ContractInput("Acme", "Shop", rate, "EUR", fresh.zone(), limit, fresh.overLimit(), 0, true, false, 5,
-				fresh.rounding(), 7, 45, false);
+				fresh.rounding(), 7, 45, false, "", true, false, "", false);
 	}
 
 	private static Contract contract() {

@@ -50,6 +50,7 @@ import dev.daybook.core.edit.AddManualTime;
 import dev.daybook.core.edit.Range;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.core.time.Slot;
+import dev.daybook.ide.Agreements;
 import dev.daybook.ide.ContractBook;
 import dev.daybook.ide.Corrections;
 import dev.daybook.ide.WorkDiary;
@@ -93,7 +94,14 @@ class PrivateModeTest {
 		Waits.result(diary.stop());
 		open = Waits.result(book.create("Acme", "Roof", terms(true)));
 		strict = Waits.result(book.create("Initech", "Cellar", terms(false)));
+		agree(open);
+		agree(strict);
 		view = (ViewPart) page.showView(DaybookIds.DIARY_VIEW);
+	}
+
+	private static void agree(Contract contract) throws Exception {
+		var agreements = service(Agreements.class);
+		Waits.result(agreements.accept(contract, agreements.open(contract).orElseThrow()));
 	}
 
 	@AfterEach

@@ -44,7 +44,8 @@ class CommandsTest {
 			DaybookIds.SHOW_DIARY,
 			DaybookIds.MOVE, DaybookIds.ASSIGN, DaybookIds.EDIT_MEMO, DaybookIds.SPLIT, DaybookIds.WITHDRAW,
 			DaybookIds.MANUAL, DaybookIds.INBOX, DaybookIds.PRIVATE, DaybookIds.LABEL_PRIVATE,
-			DaybookIds.ERASE_MEMO, DaybookIds.ERASE_SHOT);
+			DaybookIds.ERASE_MEMO, DaybookIds.ERASE_SHOT, DaybookIds.WITHHOLD_SHOT, DaybookIds.DELETE_SHOT,
+			DaybookIds.REPLACE_KEY, DaybookIds.CLIENT_VIEW);
 
 	@RegisterExtension
 	final NoErrorLogged log = new NoErrorLogged();

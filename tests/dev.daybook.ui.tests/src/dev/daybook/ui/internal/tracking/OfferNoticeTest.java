@@ -22,9 +22,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import dev.daybook.core.attribution.Decision;
 import dev.daybook.core.contract.Contract;
+import dev.daybook.ide.Attribution;
 import dev.daybook.testing.ui.NoErrorLogged;
 import dev.daybook.testing.ui.Waits;
-import dev.daybook.ui.internal.service.Attributions;
+import dev.daybook.ui.internal.service.Diaries;
 import dev.daybook.ui.tests.SampleDay;
 import dev.daybook.ui.tests.Widgets;
 import dev.daybook.ui.tests.WithDiary;
@@ -38,7 +39,7 @@ class OfferNoticeTest {
 
 	private void offer(Decision decision, String sentence, String link) {
 		SampleDay.fill(diary.fake);
-		new OfferNotice().offered(Attributions.current().orElseThrow(), decision);
+		new OfferNotice().offered(Diaries.service(Attribution.class).orElseThrow(), decision);
 		Waits.until("the offer is there", () -> notice(sentence).isPresent());
 
 		var found = Widgets.all(notice(sentence).orElseThrow(), Link.class).getFirst();

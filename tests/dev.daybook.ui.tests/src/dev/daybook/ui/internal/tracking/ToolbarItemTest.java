@@ -56,6 +56,26 @@ class ToolbarItemTest {
 		assertEquals(java.util.List.of("start c-web", "stop"), diary.fake.calls);
 	}
 
+	/**
+	 * The refresh for an older state may come so late that a newer one is there already, and is over before it is told.
+	 */
+	@Test
+	void aStateThatIsOverBeforeItIsToldDoesNotStay() {
+		SampleDay.fill(diary.fake);
+		diary.fake.changed();
+		Waits.until("tracking is shown", () -> text().contains("Website"));
+		diary.fake.tellsHere = true;
+
+		diary.fake.stop();
+		// Not told of, and there when the refresh for the stop is done.
+		diary.fake.track(SampleDay.WEBSITE);
+		Waits.events();
+		diary.fake.stop();
+
+		Waits.events();
+		assertEquals("Start", text());
+	}
+
 	@Test
 	void theIconChangesWithTheState() {
 		SampleDay.fill(diary.fake);

@@ -9,6 +9,7 @@
 package dev.daybook.core.activity;
 
 import java.util.EnumMap;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.LongSupplier;
 
@@ -34,6 +35,8 @@ public final class Meter {
 	private volatile long pointerSecond = Long.MIN_VALUE;
 	private volatile boolean elsewhere;
 	private volatile boolean locked;
+	/** A bit for each kind that is not counted. */
+	private volatile int ignored;
 
 	/**
 	 * @param nanos
@@ -55,7 +58,7 @@ public final class Meter {
 	 *            how many; nothing is counted unless it is positive
 	 */
 	public void count(Signal signal, int times) {
-		if (times <= 0) {
+		if (times <= 0 || ignores(signal)) {
 			return;
 		}
 		counts.addAndGet(signal.ordinal(), times);
@@ -68,6 +71,9 @@ public final class Meter {
 
 	/** Marks the current second as one with pointer movement; further movement in it changes nothing. */
 	public void pointerMoved() {
+		if (ignores(Signal.POINTER)) {
+			return;
+		}
 		var now = nanos.getAsLong();
 		var second = now / NANOS_PER_SECOND;
 		if (second != pointerSecond) {
@@ -75,6 +81,23 @@ public final class Meter {
 			counts.incrementAndGet(Signal.POINTER.ordinal());
 		}
 		noticed(now);
+	}
+
+	/**
+	 * Kinds that the person does not want counted: they move no count, and are no sign of a person. What was counted of
+	 * them before and not drained yet is forgotten.
+	 */
+	public void ignore(Set<Signal> kinds) {
+		var bits = 0;
+		for (var kind : kinds) {
+			bits |= 1 << kind.ordinal();
+		}
+		ignored = bits;
+		kinds.forEach(this::take);
+	}
+
+	private boolean ignores(Signal signal) {
+		return (ignored & 1 << signal.ordinal()) != 0;
 	}
 
 	/** Tells whether another program has the keyboard. Moves no time; says why nobody is here, if nobody is. */

@@ -12,13 +12,19 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.ZipEntry;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
@@ -27,7 +33,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 
-import dev.daybook.core.journal.Hash;
 import dev.daybook.core.journal.Head;
 import dev.daybook.core.journal.JournalRecord;
 import dev.daybook.core.journal.RecordLines;
@@ -37,7 +42,6 @@ import dev.daybook.core.journal.RecordType;
 import dev.daybook.core.proof.verify.ProofReport;
 import dev.daybook.core.proof.verify.ProofVerifier;
 import dev.daybook.core.proof.verify.Trust;
-import dev.daybook.core.segment.Shot;
 
 /**
  * Checks an archive: that each record has the content it was written with and follows the one before, that nothing was
@@ -46,8 +50,7 @@ import dev.daybook.core.segment.Shot;
  */
 public final class ArchiveVerifier {
 
-	private static final int MAX_TEXT = 16 * 1024 * 1024;
-	private static final int AT_ONCE = 64 * 1024;
+	private static final int AT_ONCE = 256 * 1024;
 
 	/** Ends the check: the rest would build on what is wrong. */
 	private static final class Fault extends Exception {
@@ -59,19 +62,42 @@ public final class ArchiveVerifier {
 		}
 	}
 
+	/** Opens an archive. */
+	@FunctionalInterface
+	public interface Opening {
+
+		/** From its first byte on; closed by the caller. */
+		InputStream open() throws IOException;
+	}
+
+	/** Begins with the part after the first files, of which the manifest tells how many there are. */
+	@FunctionalInterface
+	private interface Tails {
+
+		Tail begin(int files);
+	}
+
+	@FunctionalInterface
+	private interface Tail {
+
+		/** To be called when the first files were read. */
+		ArchiveTail get(ZipInputStream zip, BoundedInput in) throws IOException;
+	}
+
 	private final ZipInputStream zip;
-	private final byte[] buffer = new byte[AT_ONCE];
 	private final Tally tally = new Tally();
 	private final Map<String, Head> ends = new TreeMap<>();
 	private final Map<String, ProofReport> proofs = new LinkedHashMap<>();
 	private final Trust trust;
+	private final Tails tails;
 	private final TreeSet<String> seen = new TreeSet<>();
 	private TreeSet<String> missing = new TreeSet<>();
 	private @Nullable String contract;
 
-	private ArchiveVerifier(ZipInputStream zip, Trust trust) {
+	private ArchiveVerifier(ZipInputStream zip, Trust trust, Tails tails) {
 		this.zip = zip;
 		this.trust = trust;
+		this.tails = tails;
 	}
 
 	/** As {@link #verify(InputStream, long, Trust)}, of whoever knows nothing from elsewhere. */
@@ -93,13 +119,59 @@ public final class ArchiveVerifier {
 	 *             if it cannot be read
 	 */
 	public static ArchiveReport verify(InputStream in, long size, Trust trust) throws IOException {
-		var zip = new ZipInputStream(new BufferedInputStream(in, 4 * AT_ONCE), StandardCharsets.UTF_8);
+		return verify(in, size, trust, files -> (zip, bounded) -> ArchiveTail.read(zip, bounded, () -> true));
+	}
+
+	/**
+	 * As {@link #verify(InputStream, long, Trust)}, on two threads: the pictures are hashed while the records are read.
+	 *
+	 * @param archive
+	 *            opens it from its beginning, twice; closed here
+	 * @param beside
+	 *            runs what is done beside the calling thread. What it was given has ended, or soon ends, when this
+	 *            returns or fails.
+	 */
+	public static ArchiveReport verify(Opening archive, long size, Trust trust, Executor beside) throws IOException {
+		var over = new AtomicBoolean();
+		try (var in = archive.open()) {
+			return verify(in, size, trust, files -> {
+				var tail = new FutureTask<>(() -> tail(archive, size, files, () -> !over.get()));
+				beside.execute(tail);
+				return (zip, bounded) -> ended(tail);
+			});
+		} finally {
+			over.set(true);
+		}
+	}
+
+	private static ArchiveTail tail(Opening archive, long size, int files, BooleanSupplier goOn) throws IOException {
+		try (var zip = zip(archive.open())) {
+			return ArchiveTail.readAfter(files, zip, new BoundedInput(zip, size), goOn);
+		}
+	}
+
+	private static ArchiveTail ended(Future<ArchiveTail> tail) throws IOException {
 		try {
-			return new ArchiveVerifier(zip, trust).run(size);
+			return tail.get();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new InterruptedIOException("The check was interrupted.");
+		} catch (ExecutionException e) {
+			throw new IOException(e.getCause());
+		}
+	}
+
+	private static ArchiveReport verify(InputStream in, long size, Trust trust, Tails tails) throws IOException {
+		try {
+			return new ArchiveVerifier(zip(in), trust, tails).run(size);
 		} catch (ZipException | EOFException | IllegalArgumentException e) {
 			throw new UnreadableArchiveException("The file is damaged or broken off (" + e.getMessage()
 					+ "), so nothing can be said about what is in it. Ask for it again.");
 		}
+	}
+
+	private static ZipInputStream zip(InputStream in) {
+		return new ZipInputStream(new BufferedInputStream(in, AT_ONCE), StandardCharsets.UTF_8);
 	}
 
 	private ArchiveReport run(long size) throws IOException {
@@ -119,21 +191,17 @@ public final class ArchiveVerifier {
 	private void check(BoundedInput in) throws IOException, Fault {
 		var manifest = manifest(in);
 		contract = manifest.contract();
+		var tail = tails.begin(1 + manifest.journals().size());
 		for (var part : manifest.journals()) {
 			expect(part.journal() + ArchiveWriter.RECORDS);
 			records(part, in);
 		}
-		var entry = zip.getNextEntry();
-		while (entry != null && entry.getName().startsWith(ArchiveWriter.SHOTS)) {
-			picture(entry, in);
-			entry = zip.getNextEntry();
-		}
+		var end = tail.get(zip, in);
+		pictures(end);
+		end.orThrow();
 		missing = new TreeSet<>(tally.pictures);
 		missing.removeAll(seen);
-		summary(entry, in);
-		if (zip.getNextEntry() != null) {
-			throw new Fault("The archive has files after its summary that do not belong to it.");
-		}
+		summary(end);
 	}
 
 	private Manifest manifest(BoundedInput in) throws IOException {
@@ -246,43 +314,41 @@ public final class ArchiveVerifier {
 		}
 	}
 
-	private void picture(ZipEntry entry, BoundedInput in) throws IOException, Fault {
-		var name = entry.getName();
-		var hash = hash(in);
-		if (!name.equals(ArchiveWriter.SHOTS + hash + ArchiveWriter.PNG)) {
-			throw new Fault("The picture " + name + " is not the one that was taken: its hash is " + hash + ".");
-		}
-		if (!tally.pictures.contains(hash)) {
-			throw new Fault("The picture " + name + " is named by no record.");
-		}
-		if (!seen.add(hash)) {
-			throw new Fault("The picture " + name + " is there twice.");
+	private void pictures(ArchiveTail tail) throws Fault {
+		for (var picture : tail.pictures()) {
+			var name = picture.name();
+			var hash = picture.hash();
+			if (hash.isEmpty()) {
+				throw new Fault("The picture " + name + " is larger than any that is taken.");
+			}
+			if (!name.equals(ArchiveWriter.SHOTS + hash + ArchiveWriter.PNG)) {
+				throw new Fault("The picture " + name + " is not the one that was taken: its hash is " + hash + ".");
+			}
+			if (!tally.pictures.contains(hash)) {
+				throw new Fault("The picture " + name + " is named by no record.");
+			}
+			if (!seen.add(hash)) {
+				throw new Fault("The picture " + name + " is there twice.");
+			}
 		}
 	}
 
-	/** Of the next file, or of as much of it as a picture may have. */
-	private String hash(BoundedInput in) throws IOException {
-		var digest = Hash.sha256();
-		var left = Shot.MAX_BYTES + 1;
-		for (var count = in.read(buffer); count > 0 && left > 0; count = in.read(buffer)) {
-			digest.update(buffer, 0, count);
-			left -= count;
-		}
-		return Hash.of32(digest.digest()).hex();
-	}
-
-	private void summary(@Nullable ZipEntry entry, BoundedInput in) throws IOException, Fault {
-		if (entry == null || !entry.getName().equals(ArchiveWriter.SUMMARY)) {
+	private void summary(ArchiveTail tail) throws Fault {
+		var name = tail.summaryName();
+		if (!ArchiveWriter.SUMMARY.equals(name)) {
 			throw new Fault("The archive should end with " + ArchiveWriter.SUMMARY + " and has "
-					+ (entry == null ? "nothing" : entry.getName()) + ".");
+					+ (name == null ? "nothing" : name) + ".");
 		}
-		if (!text(in).equals(Summary.of(tally) + Missing.sentence(missing))) {
+		if (!tail.summary().equals(Summary.of(tally) + Missing.sentence(missing))) {
 			throw new Fault("The summary does not tell what the records tell, or does not name the pictures that are "
 					+ "missing" + (missing.isEmpty() ? "." : ": " + String.join(", ", missing) + "."));
+		}
+		if (tail.hasMore()) {
+			throw new Fault("The archive has files after its summary that do not belong to it.");
 		}
 	}
 
 	private static String text(BoundedInput in) throws IOException {
-		return new String(in.readNBytes(MAX_TEXT), StandardCharsets.UTF_8);
+		return new String(in.readNBytes(ArchiveTail.MAX_TEXT), StandardCharsets.UTF_8);
 	}
 }

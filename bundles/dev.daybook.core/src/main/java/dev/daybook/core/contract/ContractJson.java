@@ -89,6 +89,11 @@ public final class ContractJson {
 		addFlag(json, "privateTime", terms.privateTime(), false);
 		addFlag(json, "projectNames", terms.projectNames(), true);
 		addFlag(json, "fileNames", terms.fileNames(), false);
+		var withheld = terms.shots().withheldPerWeek();
+		if (withheld != null) {
+			json.addProperty("withheldPerWeek", withheld);
+		}
+		addFlag(json, "deletedKeepsTime", terms.shots().deletedKeepsTime(), false);
 		return json;
 	}
 
@@ -132,7 +137,9 @@ public final class ContractJson {
 				has(json, "overLimit") ? OverLimit.valueOf(json.get("overLimit").getAsString()) : OverLimit.GO_ON,
 				has(json, "editWindowSeconds") ? Duration.ofSeconds(json.get("editWindowSeconds").getAsLong())
 						: Terms.DEFAULT_EDIT_WINDOW,
-				flag(json, "privateTime", false), flag(json, "projectNames", true), flag(json, "fileNames", false));
+				flag(json, "privateTime", false), flag(json, "projectNames", true), flag(json, "fileNames", false),
+				new ShotTerms(has(json, "withheldPerWeek") ? json.get("withheldPerWeek").getAsInt() : null,
+						flag(json, "deletedKeepsTime", false)));
 	}
 
 	private static boolean flag(JsonObject json, String field, boolean usual) {

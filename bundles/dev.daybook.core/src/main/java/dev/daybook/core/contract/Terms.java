@@ -50,11 +50,13 @@ import dev.daybook.core.time.Weeks;
  *            whether names of projects and repositories may be told
  * @param fileNames
  *            whether names of files may be told
+ * @param shots
+ *            what withholding and deleting a shot costs
  */
 public record Terms(Instant from, Money hourlyRate, @Nullable Duration weeklyLimit, CapturePolicy capture,
 		boolean manualTime, boolean memoRequired, Duration idleThreshold, Rounding rounding, int retentionDays,
 		ZoneId zone, OverLimit overLimit, Duration editWindow, boolean privateTime, boolean projectNames,
-		boolean fileNames) {
+		boolean fileNames, ShotTerms shots) {
 
 	public static final Duration DEFAULT_IDLE_THRESHOLD = Duration.ofMinutes(5);
 
@@ -72,6 +74,15 @@ public record Terms(Instant from, Money hourlyRate, @Nullable Duration weeklyLim
 		if (editWindow.isNegative()) {
 			throw new IllegalArgumentException("An edit window cannot be negative.");
 		}
+	}
+
+	/** Terms that let any number of shots be withheld. */
+	public Terms(Instant from, Money hourlyRate, @Nullable Duration weeklyLimit, CapturePolicy capture,
+			boolean manualTime, boolean memoRequired, Duration idleThreshold, Rounding rounding, int retentionDays,
+			ZoneId zone, OverLimit overLimit, Duration editWindow, boolean privateTime, boolean projectNames,
+			boolean fileNames) {
+		this(from, hourlyRate, weeklyLimit, capture, manualTime, memoRequired, idleThreshold, rounding, retentionDays,
+				zone, overLimit, editWindow, privateTime, projectNames, fileNames, ShotTerms.DEFAULT);
 	}
 
 	/** Terms that take no private time, and may be told names of projects but none of files. */
@@ -101,23 +112,29 @@ public record Terms(Instant from, Money hourlyRate, @Nullable Duration weeklyLim
 	/** The same terms from another moment on. */
 	public Terms startingAt(Instant start) {
 		return new Terms(start, hourlyRate, weeklyLimit, capture, manualTime, memoRequired, idleThreshold, rounding,
-				retentionDays, zone, overLimit, editWindow, privateTime, projectNames, fileNames);
+				retentionDays, zone, overLimit, editWindow, privateTime, projectNames, fileNames, shots);
 	}
 
 	/** The same terms, with private time taken or not. */
 	public Terms withPrivateTime(boolean taken) {
 		return new Terms(from, hourlyRate, weeklyLimit, capture, manualTime, memoRequired, idleThreshold, rounding,
-				retentionDays, zone, overLimit, editWindow, taken, projectNames, fileNames);
+				retentionDays, zone, overLimit, editWindow, taken, projectNames, fileNames, shots);
 	}
 
 	/** The same terms with other names told. */
 	public Terms withNames(boolean ofProjects, boolean ofFiles) {
 		return new Terms(from, hourlyRate, weeklyLimit, capture, manualTime, memoRequired, idleThreshold, rounding,
-				retentionDays, zone, overLimit, editWindow, privateTime, ofProjects, ofFiles);
+				retentionDays, zone, overLimit, editWindow, privateTime, ofProjects, ofFiles, shots);
+	}
+
+	/** The same terms with other rules for withheld and deleted shots. */
+	public Terms withShots(ShotTerms rules) {
+		return new Terms(from, hourlyRate, weeklyLimit, capture, manualTime, memoRequired, idleThreshold, rounding,
+				retentionDays, zone, overLimit, editWindow, privateTime, projectNames, fileNames, rules);
 	}
 
 	Terms withWeeklyLimit(@Nullable Duration limit) {
 		return new Terms(from, hourlyRate, limit, capture, manualTime, memoRequired, idleThreshold, rounding,
-				retentionDays, zone, overLimit, editWindow, privateTime, projectNames, fileNames);
+				retentionDays, zone, overLimit, editWindow, privateTime, projectNames, fileNames, shots);
 	}
 }

@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import dev.daybook.core.segment.Shot;
+
 /** Makes what the diary shows out of what was saved. Not for several threads at once. */
 final class Assembler {
 
@@ -41,7 +43,9 @@ final class Assembler {
 		var stretches = parts.stream().filter(p -> p.contract().equals(contract)).map(p -> Stretch.of(p, slot))
 				.toList();
 		var shots = book.shots().stream().filter(s -> s.contract().equals(contract))
-				.filter(s -> !book.isTaken(contract, Timeline.secondIn(slot, s.at()), parts)).toList();
+				.filter(s -> s.state() == Shot.State.WITHHELD
+						|| !book.isTaken(contract, Timeline.secondIn(slot, s.at()), parts))
+				.toList();
 		var commits = book.commits().stream().filter(c -> c.contract().equals(contract))
 				.filter(c -> !amended.contains(c.hash()))
 				.filter(c -> !book.isTaken(contract, Timeline.secondIn(slot, c.at()), parts)).toList();

@@ -34,6 +34,7 @@ import dev.daybook.core.correction.Mark;
 import dev.daybook.core.diary.Entry.Change;
 import dev.daybook.core.diary.Part.Kind;
 import dev.daybook.core.erasure.Erasure;
+import dev.daybook.core.erasure.Withholding;
 import dev.daybook.core.journal.JournalReader;
 import dev.daybook.core.journal.JournalRecord;
 import dev.daybook.core.journal.RecordType;
@@ -148,6 +149,12 @@ public final class Diary {
 			}
 			}
 		}
+	}
+
+	/** Shows a shot as withheld, also before its content is erased. */
+	public synchronized void add(Withholding withheld) {
+		var shot = Shot.withheld(withheld.contract(), withheld.at(), withheld.reason());
+		timeline.update(withheld.at(), s -> s.withInstead(shot));
 	}
 
 	public synchronized void add(Shot shot) {

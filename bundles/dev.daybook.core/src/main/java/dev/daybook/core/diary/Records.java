@@ -23,6 +23,7 @@ import dev.daybook.core.correction.CorrectionJson;
 import dev.daybook.core.correction.Effect.Withdrawn;
 import dev.daybook.core.correction.Mark;
 import dev.daybook.core.erasure.ErasureJson;
+import dev.daybook.core.erasure.WithholdingJson;
 import dev.daybook.core.journal.Body;
 import dev.daybook.core.journal.Envelope;
 import dev.daybook.core.journal.JournalRecord;
@@ -65,6 +66,7 @@ final class Records {
 		case RecordType.MOVED -> diary.add(CorrectionJson.readMoved(contract, json));
 		case RecordType.MANUAL -> diary.add(CorrectionJson.readManual(contract, json));
 		case RecordType.ERASURE -> diary.add(ErasureJson.read(contract, json));
+		case RecordType.WITHHELD -> diary.add(WithholdingJson.read(contract, json));
 		case RecordType.CORRECTION -> diary.add(CorrectionJson.readCorrection(contract, json));
 		default -> {
 			// A record of a later version, or one that tells of the journal itself.

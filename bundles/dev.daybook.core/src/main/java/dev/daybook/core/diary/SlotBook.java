@@ -20,6 +20,7 @@ import dev.daybook.core.correction.Mark;
 import dev.daybook.core.diary.Entry.Change;
 import dev.daybook.core.segment.Commit;
 import dev.daybook.core.segment.Shot;
+import dev.daybook.core.segment.Shot.State;
 
 /**
  * All that was saved about one ten-minute slot. Immutable.
@@ -45,8 +46,14 @@ record SlotBook(List<Entry> entries, List<Shot> shots, List<Commit> commits) {
 				: new SlotBook(entries, shots, append(commits, commit));
 	}
 
-	/** With a shot of which nothing is left but that it was erased. */
+	/** With a shot of which nothing is left but that it was erased; of a withheld one that is known. */
 	SlotBook withErased(Shot shot) {
+		return shots.stream().anyMatch(s -> s.state() == State.WITHHELD && s.isOf(shot.contract(), shot.at())) ? this
+				: withInstead(shot);
+	}
+
+	/** With a shot in the place of the one that the contract has of the same moment. */
+	SlotBook withInstead(Shot shot) {
 		return new SlotBook(entries,
 				append(shots.stream().filter(s -> !s.isOf(shot.contract(), shot.at())).toList(), shot), commits);
 	}

@@ -42,7 +42,7 @@ record Content(What what, List<Range> ranges, Spans time) {
 		}
 		return switch (told.type()) {
 		case RecordType.SHOT -> what != What.MEMO && isInside(told);
-		case RecordType.COMMIT -> what == What.ALL && isInside(told);
+		case RecordType.COMMIT, RecordType.WITHHELD -> what == What.ALL && isInside(told);
 		case RecordType.SEGMENT, RecordType.MOVED, RecordType.MANUAL -> what != What.SHOT
 				&& time.overlaps(told.at(), told.at().plusSeconds(told.seconds())) && says(body.data());
 		case RecordType.CORRECTION -> what != What.SHOT && time.overlaps(told.at(), Slot.endOf(told.at()))

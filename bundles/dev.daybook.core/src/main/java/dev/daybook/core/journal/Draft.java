@@ -26,6 +26,8 @@ import dev.daybook.core.correction.Effect.Moved;
 import dev.daybook.core.correction.Effect.Withdrawn;
 import dev.daybook.core.erasure.Erasure;
 import dev.daybook.core.erasure.ErasureJson;
+import dev.daybook.core.erasure.Withholding;
+import dev.daybook.core.erasure.WithholdingJson;
 import dev.daybook.core.segment.Commit;
 import dev.daybook.core.segment.EvidenceJson;
 import dev.daybook.core.segment.Segment;
@@ -86,6 +88,11 @@ public record Draft(Instant at, String type, @Nullable String contract, long sec
 
 	public static Draft of(Erasure erasure) {
 		return new Draft(erasure.when(), RecordType.ERASURE, erasure.contract(), 0, ErasureJson.write(erasure));
+	}
+
+	/** Stands at the moment of the shot, so that whoever reads that time finds it. */
+	public static Draft of(Withholding withheld) {
+		return new Draft(withheld.at(), RecordType.WITHHELD, withheld.contract(), 0, WithholdingJson.write(withheld));
 	}
 
 	public static Draft of(Agreement agreement) {

@@ -16,8 +16,11 @@ final class Places {
 	private static final int OFFSET_BITS = 40;
 	private static final long OFFSET_MASK = (1L << OFFSET_BITS) - 1;
 
-	private long[] positions = new long[1024];
-	private int[] lengths = new int[1024];
+	/** Room for some records: an IDE that tracks nothing yet shall not hold much. */
+	private static final int FIRST_ROOM = 64;
+
+	private long[] positions = new long[FIRST_ROOM];
+	private int[] lengths = new int[FIRST_ROOM];
 	private int size;
 
 	synchronized void add(int file, long offset, int length) {

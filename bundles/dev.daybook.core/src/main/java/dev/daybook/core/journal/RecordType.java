@@ -27,6 +27,8 @@ public final class RecordType {
 	public static final String MANUAL = "manual";
 	/** A change that names no seconds: new memos, a split, an earlier edit undone. */
 	public static final String CORRECTION = "correction";
+	/** A shot was withheld before anybody else saw it; its content is erased. */
+	public static final String WITHHELD = "withheld";
 	/** The content of earlier records was erased. */
 	public static final String ERASURE = "erasure";
 	/** What a person agreed to before the contract was tracked. */

@@ -11,6 +11,7 @@ package dev.daybook.core.retention;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import dev.daybook.core.contract.Contract;
 import dev.daybook.core.erasure.Erasure;
 import dev.daybook.core.erasure.Erasure.Erased;
+import dev.daybook.core.erasure.Withholding;
+import dev.daybook.core.erasure.WithholdingJson;
 import dev.daybook.core.journal.JournalReader;
 import dev.daybook.core.journal.JournalRecord;
 import dev.daybook.core.journal.RecordType;
@@ -29,7 +33,7 @@ import dev.daybook.core.segment.EvidenceJson;
 import dev.daybook.core.segment.Shot;
 
 /**
- * The pictures of a journal whose time is over.
+ * The pictures of a journal whose time is over, or that were withheld and are still there after a crash.
  *
  * @param erasures
  *            what is to be erased, in the order of the journal, with the hashes of pictures that nothing else needs
@@ -64,12 +68,14 @@ public record DueShots(List<Due> erasures, long next) {
 	public static DueShots find(JournalReader journal, long from, Function<String, Optional<Contract>> contracts,
 			String who, Instant now) throws IOException {
 		List<Live> due = new ArrayList<>();
+		List<Live> left = new ArrayList<>();
+		Map<Long, Withholding> withheld = new HashMap<>();
 		Set<String> needed = new HashSet<>();
 		var end = journal.head().size();
-		var next = end;
 		for (var at = from; at < end;) {
 			var records = journal.read(at, (int) Math.min(READ_AT_ONCE, end - at));
 			for (var saved : records) {
+				withheld(saved).ifPresent(w -> withheld.put(w.shot(), w));
 				var live = live(saved).orElse(null);
 				if (live == null) {
 					continue;
@@ -77,15 +83,32 @@ public record DueShots(List<Due> erasures, long next) {
 				if (contracts.apply(live.shot.contract()).filter(c -> isDue(c, live.shot.at(), now)).isPresent()) {
 					due.add(live);
 				} else {
-					needed.add(live.shot.sha256());
-					next = Math.min(next, live.what.sequence());
+					left.add(live);
 				}
 			}
 			at += Math.max(1, records.size());
 		}
-		return new DueShots(erasures(due, needed,
-				c -> contracts.apply(c).map(known -> reason(known, now)).orElse(""), who, now),
-				due.isEmpty() ? next : Math.min(next, due.getFirst().what.sequence()));
+		left.stream().filter(l -> !withheld.containsKey(l.what.sequence())).forEach(l -> needed.add(l.shot.sha256()));
+		List<Due> erasures = new ArrayList<>(erasures(due, needed,
+				c -> contracts.apply(c).map(known -> reason(known, now)).orElse(""), who, now));
+		for (var live : left) {
+			var told = withheld.get(live.what.sequence());
+			if (told != null) {
+				erasures.add(due(List.of(live), needed, new Erasure(told.contract(), List.of(live.what),
+						told.erasureReason(), told.who(), told.when())));
+			}
+		}
+		return new DueShots(List.copyOf(erasures), Stream.concat(due.stream(), left.stream())
+				.mapToLong(l -> l.what.sequence()).min().orElse(end));
+	}
+
+	/** What a crash interrupted: a shot that is withheld and still has its content. */
+	private static Optional<Withholding> withheld(JournalRecord saved) {
+		var contract = saved.envelope().contract();
+		var body = saved.body();
+		return contract == null || body == null || !saved.envelope().type().equals(RecordType.WITHHELD)
+				? Optional.empty()
+				: Optional.of(WithholdingJson.read(contract, body.data()));
 	}
 
 	/** Whether a shot of a contract is to be erased. */

@@ -33,7 +33,7 @@ import java.util.Map;
  * @param redacted
  *            how many areas were redacted, by kind (password, editor, part …)
  * @param reason
- *            why there is no picture, for {@link State#FAILED}; else empty
+ *            why there is no picture, empty when there is one
  */
 public record Shot(String contract, Instant at, State state, String sha256, long bytes, int width, int height,
 		String moment, Map<String, Integer> redacted, String reason) {
@@ -54,6 +54,11 @@ public record Shot(String contract, Instant at, State state, String sha256, long
 
 	public static Shot failed(String contract, Instant at, String moment, String reason) {
 		return new Shot(contract, at, State.FAILED, "", 0, 0, 0, moment, Map.of(), reason);
+	}
+
+	/** A shot that the person withheld. */
+	public static Shot withheld(String contract, Instant at, String reason) {
+		return new Shot(contract, at, State.WITHHELD, "", 0, 0, 0, "", Map.of(), reason);
 	}
 
 	/** A shot whose content was erased. */

@@ -23,6 +23,7 @@ import dev.daybook.core.edit.EditRefusedException;
 import dev.daybook.core.edit.EraseContent;
 import dev.daybook.core.edit.Erasing;
 import dev.daybook.core.edit.OpenTime;
+import dev.daybook.core.edit.RemoveShot;
 import dev.daybook.core.edit.UndoCorrection;
 import dev.daybook.core.journal.Draft;
 import dev.daybook.core.journal.JournalReader;
@@ -79,12 +80,27 @@ final class Corrector {
 	 */
 	void erase(EraseContent content, JournalReader reader, Erasing.Pictures pictures, Mark mark)
 			throws EditRefusedException, IOException {
-		var plan = content.spared(diary).plan(diary, reader, mark);
+		run(List.of(), content.spared(diary).plan(diary, reader, mark), reader, pictures);
+	}
+
+	/** Withholds or deletes a shot; else as above. What tells of it is saved before the picture is destroyed. */
+	void remove(RemoveShot removal, JournalReader reader, Erasing.Pictures pictures, Mark mark)
+			throws EditRefusedException, IOException {
+		var plan = removal.plan(diary, reader, mark);
+		run(plan.first(), plan.erasing(), reader, pictures);
+	}
+
+	private void run(List<Draft> first, Erasing plan, JournalReader reader, Erasing.Pictures pictures)
+			throws IOException {
 		SequencedSet<Instant> slots = new TreeSet<>();
+		first.forEach(d -> slots.add(Slot.of(d.at())));
 		plan.more().forEach(d -> slots.add(Slot.of(d.at())));
 		var before = saved(slots);
 		var size = reader.head().size();
 		try {
+			if (!first.isEmpty()) {
+				writer.append(first);
+			}
 			for (var picture : plan.pictures()) {
 				pictures.erase(picture);
 			}

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -33,6 +34,7 @@ import dev.daybook.core.edit.Edit;
 import dev.daybook.core.edit.EditRefusedException;
 import dev.daybook.core.edit.EraseContent;
 import dev.daybook.core.edit.Erasing;
+import dev.daybook.core.edit.RemoveShot;
 import dev.daybook.core.erasure.Erasure;
 import dev.daybook.core.journal.Draft;
 import dev.daybook.core.journal.JournalReader;
@@ -67,6 +69,8 @@ public final class Recorder {
 	private boolean limitStop;
 	private String problem = "";
 	private @Nullable IOException failure;
+	/** What the person wants at most, whatever the contract allows; {@code null} for as the contract says. */
+	private @Nullable Supplier<Duration> ownIdle;
 	/**
 	 * Whether the saved open state is known to be empty: then an IDE in which nothing is tracked leaves the disk alone.
 	 */
@@ -116,6 +120,16 @@ public final class Recorder {
 			save();
 		}
 		return left.stream().map(s -> Duration.ofSeconds(s.seconds())).reduce(Duration.ZERO, Duration::plus);
+	}
+
+	/**
+	 * Lets the person be idle sooner than a contract says, never later.
+	 *
+	 * @param longest
+	 *            asked at every tick; at least a minute
+	 */
+	public void idleAtMost(Supplier<Duration> longest) {
+		ownIdle = longest;
 	}
 
 	/**
@@ -411,6 +425,26 @@ public final class Recorder {
 	}
 
 	/**
+	 * Withholds or deletes a shot. What is tracked up to the last signal is brought into the journal first, since it
+	 * may go too; tracking goes on.
+	 *
+	 * @param pictures
+	 *            destroys the pictures of shots
+	 * @throws EditRefusedException
+	 *             with a sentence for the person, if there is no such shot any more
+	 * @throws IOException
+	 *             with a sentence for the person, if it could not be done
+	 */
+	public void remove(RemoveShot removal, Erasing.Pictures pictures, Mark mark)
+			throws EditRefusedException, IOException {
+		cut();
+		if (!problem.isEmpty()) {
+			throw new IOException(problem);
+		}
+		new Corrector(diary, tracker, writer).remove(removal, reader, pictures, mark);
+	}
+
+	/**
 	 * Erases what is to be erased without being asked, such as pictures whose time is over.
 	 *
 	 * @throws IOException
@@ -631,8 +665,11 @@ public final class Recorder {
 	}
 
 	private Duration idleThreshold(String contract) {
-		return diary.contract(contract).map(c -> c.termsAt(clock.wall())).map(Terms::idleThreshold)
+		var terms = diary.contract(contract).map(c -> c.termsAt(clock.wall())).map(Terms::idleThreshold)
 				.orElse(Terms.DEFAULT_IDLE_THRESHOLD);
+		var own = ownIdle;
+		var least = own == null ? terms : own.get();
+		return least.compareTo(terms) < 0 ? least : terms;
 	}
 
 	/** The contract that a fact of this moment belongs to: the one tracked, else the one that had its slot. */

@@ -27,8 +27,11 @@ import org.eclipse.jdt.annotation.Nullable;
  *            whether there are a sample person and two sample contracts
  * @param handover
  *            file to write the sample device's sign-in to, or {@code null}
+ * @param newKey
+ *            whether the diaries are countersigned by another key from now on
  */
-public record ServeOptions(Path data, String host, int port, boolean sample, @Nullable Path handover) {
+public record ServeOptions(Path data, String host, int port, boolean sample, @Nullable Path handover,
+		boolean newKey) {
 
 	public static final int DEFAULT_PORT = 8137;
 
@@ -42,11 +45,13 @@ public record ServeOptions(Path data, String host, int port, boolean sample, @Nu
 	 *             if one is unknown, has no value or a wrong one
 	 */
 	public static ServeOptions parse(List<String> arguments) throws UsageException {
-		var parsed = new ServeOptions(Path.of(""), LOCAL, DEFAULT_PORT, false, null);
+		var parsed = new ServeOptions(Path.of(""), LOCAL, DEFAULT_PORT, false, null, false);
 		for (var rest = arguments.iterator(); rest.hasNext();) {
 			var option = rest.next();
 			if (option.equals("--sample")) {
-				parsed = new ServeOptions(parsed.data, parsed.host, parsed.port, true, parsed.handover);
+				parsed = new ServeOptions(parsed.data, parsed.host, parsed.port, true, parsed.handover, parsed.newKey);
+			} else if (option.equals("--new-key")) {
+				parsed = new ServeOptions(parsed.data, parsed.host, parsed.port, parsed.sample, parsed.handover, true);
 			} else if (!rest.hasNext()) {
 				throw new UsageException(List.of("--data", "--port", "--host", "--handover").contains(option)
 						? "The option " + option + " needs a value after it."
@@ -60,10 +65,10 @@ public record ServeOptions(Path data, String host, int port, boolean sample, @Nu
 
 	private ServeOptions with(String option, String value) throws UsageException {
 		return switch (option) {
-		case "--data" -> new ServeOptions(path(option, value), host, port, sample, handover);
-		case "--host" -> new ServeOptions(data, value, port, sample, handover);
-		case "--port" -> new ServeOptions(data, host, port(value), sample, handover);
-		case "--handover" -> new ServeOptions(data, host, port, sample, path(option, value));
+		case "--data" -> new ServeOptions(path(option, value), host, port, sample, handover, newKey);
+		case "--host" -> new ServeOptions(data, value, port, sample, handover, newKey);
+		case "--port" -> new ServeOptions(data, host, port(value), sample, handover, newKey);
+		case "--handover" -> new ServeOptions(data, host, port, sample, path(option, value), newKey);
 		default -> throw new UsageException(unknown(option));
 		};
 	}

@@ -95,6 +95,18 @@ public final class Database implements AutoCloseable {
 		return write.<T, RuntimeException>inTransaction(work::apply);
 	}
 
+	/** Runs {@code work} as if it were to be written; undone in any case. */
+	public <T> T tryOut(Function<Handle, T> work) {
+		return write.withHandle(handle -> {
+			handle.begin();
+			try {
+				return work.apply(handle);
+			} finally {
+				handle.rollback();
+			}
+		});
+	}
+
 	/** Runs {@code work} on one consistent state of the data. */
 	public <T> T read(Function<Handle, T> work) {
 		return read.<T, RuntimeException>inTransaction(work::apply);

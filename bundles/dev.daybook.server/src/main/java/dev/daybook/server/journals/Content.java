@@ -20,6 +20,7 @@ import dev.daybook.core.away.Away;
 import dev.daybook.core.away.AwayJson;
 import dev.daybook.core.contract.ContractJson;
 import dev.daybook.core.erasure.ErasureJson;
+import dev.daybook.core.erasure.WithholdingJson;
 import dev.daybook.core.journal.Body;
 import dev.daybook.core.journal.Envelope;
 import dev.daybook.core.journal.Hash;
@@ -106,6 +107,12 @@ record Content(Span span, @Nullable String shot) {
 		}
 		case RecordType.ERASURE -> {
 			ErasureCheck.read(envelope, ErasureJson.read(contract, body.data()));
+			yield new Content(Span.of(envelope), null);
+		}
+		case RecordType.WITHHELD -> {
+			var withheld = WithholdingJson.read(contract, body.data());
+			check(withheld.at().equals(envelope.at()) && withheld.shot() < envelope.sequence(),
+					"A withheld shot is one of the records before, at the time of this one.");
 			yield new Content(Span.of(envelope), null);
 		}
 		case RecordType.AGREEMENT -> {

@@ -56,7 +56,7 @@ final class Ingest {
 
 	private static final Set<String> FOR_CONTRACT = Set.of(RecordType.SEGMENT, RecordType.SHOT, RecordType.COMMIT,
 			RecordType.CONTRACT, RecordType.WITHDRAWN, RecordType.MOVED, RecordType.MANUAL, RecordType.CORRECTION,
-			RecordType.ERASURE, RecordType.AGREEMENT);
+			RecordType.ERASURE, RecordType.WITHHELD, RecordType.AGREEMENT);
 
 	private final Journals journals;
 	private final TimeBook times;

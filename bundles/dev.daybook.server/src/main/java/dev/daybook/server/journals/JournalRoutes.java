@@ -32,7 +32,7 @@ public final class JournalRoutes {
 	/** Most records in one request. */
 	static final int MAX_RECORDS = 500;
 	/** Most bytes in one request. */
-	static final int MAX_BYTES = 4 * 1024 * 1024;
+	public static final int MAX_BYTES = 4 * 1024 * 1024;
 
 	private final Database database;
 	private final Identity identity;
@@ -118,7 +118,7 @@ public final class JournalRoutes {
 		Json.send(context, json);
 	}
 
-	private static JsonArray records(JsonObject json) {
+	static JsonArray records(JsonObject json) {
 		JsonElement records = json.get("records");
 		if (records == null || !records.isJsonArray()) {
 			throw new HttpProblem(400, "The content has no list of records; nothing of it was kept.");

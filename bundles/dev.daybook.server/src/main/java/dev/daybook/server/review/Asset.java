@@ -55,6 +55,11 @@ final class Asset {
 		return path;
 	}
 
+	/** What stands there. */
+	String text() {
+		return new String(content, StandardCharsets.UTF_8);
+	}
+
 	void register(RoutesConfig routes) {
 		routes.get(path, this::send);
 	}

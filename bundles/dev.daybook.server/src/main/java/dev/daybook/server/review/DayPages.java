@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -52,6 +53,7 @@ final class DayPages {
 	private final LocalDate today;
 	private final ZoneId zone;
 	private final Instant now;
+	private final Set<String> coming;
 	private final Span week;
 	private final List<Received> records;
 	private final ReviewDiary diary;
@@ -61,6 +63,17 @@ final class DayPages {
 	 *            address of the contract's pages
 	 */
 	DayPages(ReviewStore store, Reviewed reviewed, String base, LocalDate date, Instant now) {
+		this(store, reviewed, base, date, now, Set.of());
+	}
+
+	/**
+	 * As it will be when pictures have come that are still on their way.
+	 *
+	 * @param coming
+	 *            their hashes
+	 */
+	DayPages(ReviewStore store, Reviewed reviewed, String base, LocalDate date, Instant now, Set<String> coming) {
+		this.coming = coming;
 		this.store = store;
 		this.contract = reviewed.contract();
 		this.developer = reviewed.developer();
@@ -134,8 +147,9 @@ final class DayPages {
 	}
 
 	private List<Hour> hours(List<DiarySegment> segments, List<Received> records) {
-		var views = new SegmentViews(contract, base, zone,
-				Set.copyOf(store.arrived(start(date), start(date.plusDays(1)))), now);
+		Set<String> arrived = new HashSet<>(store.arrived(start(date), start(date.plusDays(1))));
+		arrived.addAll(coming);
+		var views = new SegmentViews(contract, base, zone, arrived, now);
 		return new DayHours(zone, new Changes(records), views).of(date, contract.id(), segments);
 	}
 

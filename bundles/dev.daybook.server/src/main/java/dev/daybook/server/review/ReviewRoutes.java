@@ -101,15 +101,20 @@ public final class ReviewRoutes {
 		if (!database.read(handle -> new Shots(handle).isOf(contract, hash))) {
 			throw new HttpProblem(404, "This diary has no such picture, or it has not arrived yet.");
 		}
+		// Also when the browser has it still: what was erased must not be there at the next look.
 		var picture = picture(hash);
 		// Noted before anybody sees it.
 		database.write(handle -> {
 			new ShotViews(handle).add(contract, hash.hex(), viewer, clock.instant());
 			return hash;
 		});
-		// The bytes behind a hash never change, but whoever uses the browser next must not find them in a shared cache.
-		context.header("Cache-Control", "private, max-age=43200, immutable");
-		context.contentType("image/png").result(picture);
+		var tag = '"' + hash.hex() + '"';
+		context.header("Cache-Control", "private, no-cache").header("ETag", tag);
+		if (tag.equals(context.header("If-None-Match"))) {
+			context.status(304);
+		} else {
+			context.contentType("image/png").result(picture);
+		}
 	}
 
 	/** A picture whose time ends in this very moment is not there any more. */
@@ -136,7 +141,8 @@ public final class ReviewRoutes {
 		throw new HttpProblem(400, "The address names no day; a day is written like 2026-03-31.");
 	}
 
-	private static String base(String contract) {
+	/** Address of a contract's pages. */
+	static String base(String contract) {
 		return "/contracts/" + URLEncoder.encode(contract, StandardCharsets.UTF_8);
 	}
 }

@@ -12,9 +12,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Executors;
 
 import dev.daybook.core.archive.ArchiveReport;
 import dev.daybook.core.archive.ArchiveVerifier;
+import dev.daybook.core.erasure.Erasure;
+import dev.daybook.core.erasure.Withholding;
 import dev.daybook.core.proof.verify.Trust;
 
 /** Says in plain words what an archive proves, and what it does not. */
@@ -42,8 +45,8 @@ final class ArchiveText {
 	}
 
 	private ArchiveReport read(Path archive) throws IOException {
-		try (var in = Files.newInputStream(archive)) {
-			return ArchiveVerifier.verify(in, Files.size(archive), trust);
+		try (var beside = Executors.newSingleThreadExecutor()) {
+			return ArchiveVerifier.verify(() -> Files.newInputStream(archive), Files.size(archive), trust, beside);
 		}
 	}
 
@@ -59,14 +62,21 @@ final class ArchiveText {
 		tell(report.discontinuities(),
 				"%d times a clock jumped or the machine stood still; nothing is billed across.%n");
 		tell(report.notices(), "%d times the journal was mended; what was found is in its notices.%n");
-		for (var erasure : report.erasures()) {
-			out.printf("The content of %d records was erased on %s by %s%s; their time and place stand.%n",
-					erasure.records().size(), erasure.when(), erasure.who(),
-					erasure.reason().isEmpty() ? "" : " (" + erasure.reason() + ")");
-		}
+		report.erasures().forEach(this::tell);
 		out.printf("%d pictures are the ones that were taken.%n", report.pictures());
 		tell(report.missing().size(), "%d pictures are named by records and are not in the archive.%n");
 		report.proofs().values().forEach(new ProofText(out)::tell);
+	}
+
+	private void tell(Erasure erasure) {
+		var many = erasure.records().size();
+		if (Withholding.isReasonOf(erasure)) {
+			out.printf("%d pictures were withheld on %s by %s (%s); their salted hashes and their time stand.%n", many,
+					erasure.when(), erasure.who(), erasure.reason());
+		} else {
+			out.printf("The content of %d records was erased on %s by %s%s; their time and place stand.%n", many,
+					erasure.when(), erasure.who(), erasure.reason().isEmpty() ? "" : " (" + erasure.reason() + ")");
+		}
 	}
 
 	private void tell(long count, String sentence) {

@@ -10,6 +10,7 @@ package dev.daybook.sync.server;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -98,6 +99,14 @@ public final class JettyReviewServer implements ReviewServer {
 		// An older server takes the last part of the address for a picture that can only be sent.
 		var unknown = response.getStatus() == 404 || response.getStatus() == 405;
 		return unknown ? List.of() : answers.read(response, false, Wire::looks);
+	}
+
+	@Override
+	public ClientPage preview(String journal, List<JournalRecord> records, String contract, Instant at,
+			Collection<String> shots) throws ServerException, InterruptedException {
+		var response = call(HttpMethod.POST, path(journal) + "/preview", Wire.preview(records, contract, at, shots),
+				JSON);
+		return answers.read(response, false, Wire::clientPage);
 	}
 
 	@Override

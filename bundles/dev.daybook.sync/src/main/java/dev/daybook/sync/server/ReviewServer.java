@@ -9,6 +9,7 @@
 package dev.daybook.sync.server;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 import dev.daybook.core.contract.Contract;
@@ -60,6 +61,23 @@ public interface ReviewServer extends AutoCloseable {
 	 * Who was shown pictures of a journal, from a minute on; a server that does not know the question tells of nobody.
 	 */
 	List<ShotLook> looks(String journal, Instant since) throws ServerException, InterruptedException;
+
+	/**
+	 * The client's page of a day as it will be once records and pictures have come. The server keeps nothing of it.
+	 *
+	 * @param records
+	 *            those that it does not have yet, following the ones that it has
+	 * @param contract
+	 *            whose page
+	 * @param at
+	 *            a moment of the day
+	 * @param shots
+	 *            hashes of pictures that it may not have yet; they are not sent
+	 * @throws ServerException
+	 *             of kind REFUSED too when it is too old a server to know the question
+	 */
+	ClientPage preview(String journal, List<JournalRecord> records, String contract, Instant at,
+			Collection<String> shots) throws ServerException, InterruptedException;
 
 	/** Frees threads and connections; a call that is under way fails. */
 	@Override

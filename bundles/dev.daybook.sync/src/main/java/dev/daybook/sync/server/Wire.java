@@ -10,6 +10,7 @@ package dev.daybook.sync.server;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,11 +36,33 @@ final class Wire {
 	}
 
 	static byte[] records(List<JournalRecord> records) {
+		return bytes(list(records));
+	}
+
+	private static JsonObject list(List<JournalRecord> records) {
 		var array = new JsonArray();
 		records.forEach(r -> array.add(item(r)));
 		var json = new JsonObject();
 		json.add("records", array);
+		return json;
+	}
+
+	private static byte[] bytes(JsonObject json) {
 		return json.toString().getBytes(StandardCharsets.UTF_8);
+	}
+
+	static byte[] preview(List<JournalRecord> records, String contract, Instant at, Collection<String> shots) {
+		var json = list(records);
+		json.addProperty("contract", contract);
+		json.addProperty("at", at.toString());
+		var hashes = new JsonArray();
+		shots.forEach(hashes::add);
+		json.add("shots", hashes);
+		return bytes(json);
+	}
+
+	static ClientPage clientPage(JsonObject json) {
+		return new ClientPage(json.get("page").getAsString(), json.get("style").getAsString());
 	}
 
 	private static JsonObject item(JournalRecord saved) {

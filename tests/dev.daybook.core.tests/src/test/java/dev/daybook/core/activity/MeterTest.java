@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -170,5 +171,21 @@ class MeterTest {
 		assertTrue(busy.active());
 		assertFalse(ActivityMinute.NONE.plus(ActivityMinute.NONE).active());
 		assertTrue(new ActivityMinute(0, 0, 0, 0, Map.of(Signal.SAVE, 1)).active());
+	}
+
+	@Test
+	void anIgnoredKindIsNeitherCountedNorASign() {
+		meter.count(Signal.KEY);
+		meter.ignore(Set.of(Signal.KEY, Signal.POINTER));
+		meter.count(Signal.KEY, 3);
+		meter.pointerMoved();
+		assertFalse(meter.drain().hasSignal());
+
+		meter.count(Signal.CLICK);
+		assertEquals(new ActivityMinute(0, 1, 0, 0, Map.of()), meter.drain().activity());
+
+		meter.ignore(Set.of());
+		meter.count(Signal.KEY);
+		assertEquals(1, meter.drain().activity().keys());
 	}
 }

@@ -23,6 +23,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -33,12 +36,48 @@ import dev.daybook.core.journal.Head;
 import dev.daybook.core.journal.JournalReader;
 import dev.daybook.core.journal.RecordLines;
 import dev.daybook.core.journal.RecordLines.Place;
+import dev.daybook.core.proof.verify.Trust;
 
 /** What an archive holds, what it leaves out, and which files are none. */
 class ArchiveTest {
 
+	/** In one go and with the pictures apart, which has to come to the same. */
 	static ArchiveReport verify(byte[] archive) throws IOException {
+		var apart = outcome(() -> beside(archive, Runnable::run));
+		var whole = outcome(() -> inOneGo(archive));
+		assertEquals(whole.toString(), apart.toString());
+		if (whole instanceof IOException refusal) {
+			throw refusal;
+		}
+		return (ArchiveReport) whole;
+	}
+
+	static ArchiveReport inOneGo(byte[] archive) throws IOException {
 		return ArchiveVerifier.verify(new ByteArrayInputStream(archive), archive.length);
+	}
+
+	private static ArchiveReport beside(byte[] archive, Executor executor) throws IOException {
+		return ArchiveVerifier.verify(() -> new ByteArrayInputStream(archive), archive.length, Trust.NONE, executor);
+	}
+
+	private static Object outcome(Callable<ArchiveReport> check) throws IOException {
+		try {
+			return check.call();
+		} catch (UnreadableArchiveException e) {
+			return e;
+		} catch (IOException | RuntimeException e) {
+			throw e;
+		} catch (Exception e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	@Test
+	void picturesAreHashedWhileTheRecordsAreRead() throws IOException {
+		try (var diary = new SampleDiary(1).work(20); var executor = Executors.newSingleThreadExecutor()) {
+			var archive = diary.archive(null);
+			assertEquals(verify(archive), beside(archive, executor));
+		}
 	}
 
 	@Test

@@ -42,7 +42,7 @@ class EditPropertyTest {
 	private final List<String> edits = new ArrayList<>();
 	private int cursor;
 
-	@Property(tries = 60)
+	@Property(tries = 30)
 	void noSecondIsOwnedTwiceAndNoneIsLost(@ForAll long seed) {
 		var random = new Random(seed);
 		for (var i = 0; i < 40; i++) {

@@ -29,6 +29,9 @@ import dev.daybook.core.away.AwayJson;
 import dev.daybook.core.correction.Correction;
 import dev.daybook.core.correction.Effect;
 import dev.daybook.core.correction.Mark;
+import dev.daybook.core.erasure.Erasure;
+import dev.daybook.core.erasure.Erasure.Erased;
+import dev.daybook.core.erasure.Withholding;
 import dev.daybook.core.proof.checkpoint.Diaries;
 import dev.daybook.core.proof.note.Checkpoint;
 import dev.daybook.core.proof.note.FixedRandom;
@@ -41,6 +44,7 @@ import dev.daybook.core.proof.record.ProofRecords;
 import dev.daybook.core.proof.tree.Frontier;
 import dev.daybook.core.segment.Memo;
 import dev.daybook.core.segment.Segment;
+import dev.daybook.core.segment.Shot;
 import dev.daybook.core.time.Discontinuity;
 import dev.daybook.testing.FakeFileSystem;
 
@@ -85,6 +89,7 @@ final class EveryTypeJournal {
 			var slip = journal.append(List.of(Draft.of(segment(6000, "a slip")))).getFirst();
 			journal.erase(Samples.erasure(slip));
 			journal.append(List.of(agreement()));
+			withhold(journal);
 			var state = new JsonObject();
 			state.addProperty("note", "whatever the writer needs to go on");
 			journal.saveOpen(state);
@@ -119,6 +124,17 @@ final class EveryTypeJournal {
 				Draft.of(Correction.moved(MARK, segment(1800, "moved"))),
 				Draft.of(Correction.manual(MARK, segment(2400, "A call"), "The machine was off")),
 				new Draft(NINE.plusSeconds(3000), RecordType.NOTICE, null, 0, notice));
+	}
+
+	private static void withhold(Journal journal) throws IOException {
+		var at = NINE.plusSeconds(7460);
+		var shot = journal.append(List.of(Draft.of(new Shot("acme", at, Shot.State.TAKEN, "6".repeat(64), 9, 9, 9,
+				Shot.RANDOM, Map.of(), "")))).getFirst().envelope();
+		var told = new Withholding("acme", at, shot.sequence(), shot.commitment().hex(), "a private message",
+				"Ada Lovelace", NINE.plusSeconds(7470));
+		journal.append(List.of(Draft.of(told)));
+		journal.erase(new Erasure("acme", List.of(new Erased(shot.sequence(), shot.type(), at, 0)),
+				told.erasureReason(), told.who(), told.when()));
 	}
 
 	private static Draft agreement() {

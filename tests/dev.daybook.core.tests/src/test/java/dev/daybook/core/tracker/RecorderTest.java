@@ -22,6 +22,8 @@ import java.util.Random;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.daybook.core.activity.Meter;
 import dev.daybook.core.activity.Signal;
@@ -114,6 +116,17 @@ class RecorderTest {
 
 	private List<String> types() throws IOException {
 		return desk.journal.read(0, 1000).stream().map(r -> r.envelope().type()).toList();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2,true", "5,false", "30,false" })
+	void theShorterOfThePersonsIdleTimeAndTheContractsHolds(int own, boolean away) {
+		desk.recorder.idleAtMost(() -> Duration.ofMinutes(own));
+		desk.recorder.start("acme");
+		pass(Duration.ofMinutes(3), false);
+		assertEquals(away, desk.recorder.contract().isEmpty());
+		pass(Duration.ofMinutes(3), false);
+		assertTrue(desk.recorder.contract().isEmpty());
 	}
 
 	@Test

@@ -32,9 +32,9 @@ public final class DeviceKeys {
 	/** A key in the making, or the next one until its record is saved. */
 	static final String NEXT = "device.next";
 
-	private static final String LOST = "The key with which this device signs the diary was missing or could not be read, "
-			+ "so a new one was made. Nothing of the diary is lost, and all that the old key signed still verifies; "
-			+ "whoever checks the diary will see that the new key was not handed over by the old one.";
+	private static final String LOST = "The key that signs this diary was missing or could not be read, so a new one was "
+			+ "made: nothing of the diary is lost, all that the old key signed still verifies, and whoever checks the "
+			+ "diary sees that the old key did not hand over to the new one.";
 
 	/**
 	 * The key to sign with.

@@ -137,7 +137,7 @@ class DeviceKeysTest {
 		assertEquals(lost, change.before());
 		assertNull(change.handOver());
 		assertArrayEquals(broken, files.read("lost-20260302T090000Z-device.key"));
-		assertTrue(keys.takeNotice().orElseThrow().contains("Nothing of the diary is lost"));
+		assertTrue(keys.takeNotice().orElseThrow().contains("nothing of the diary is lost"));
 		assertEquals(Optional.empty(), keys.takeNotice());
 		assertNull(keys.current(Optional.of(change.key()), NINE).change());
 	}
