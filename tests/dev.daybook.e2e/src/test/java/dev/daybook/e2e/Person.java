@@ -144,10 +144,27 @@ final class Person {
 		Until.holds("the memo is saved", PATIENCE, () -> diary.open().contains(memo));
 	}
 
+	/** Asks for a shot now, and waits for it. */
 	void takeShot() throws Exception {
-		desktop.focus(ide);
-		desktop.press(CHORD, "p");
-		Until.holds("the shot is in the journal", PATIENCE,
-				() -> diary.journal().contains("\"moment\":\"asked\""));
+		var shots = askedShots();
+		// As for the memo: a chord may be lost while the editor saves.
+		Until.holds("the shot is in the journal", PATIENCE, () -> {
+			desktop.focus(ide);
+			desktop.press(CHORD, "p");
+			return taken(shots);
+		});
+	}
+
+	private boolean taken(int before) {
+		try {
+			Until.holds("one more shot", Duration.ofSeconds(8), () -> askedShots() > before);
+			return true;
+		} catch (AssertionError notYet) {
+			return false;
+		}
+	}
+
+	private int askedShots() throws Exception {
+		return diary.journal().split("\"moment\":\"asked\"", -1).length - 1;
 	}
 }
