@@ -35,7 +35,7 @@ record Layer(@Nullable Image image, Rectangle bounds, Rectangle clip, int color)
 	static final AtomicInteger OPEN_IMAGES = new AtomicInteger();
 
 	/** Prints a control. UI thread only; the caller closes the layer. */
-	static Layer print(Piece piece) throws CaptureException {
+	static Layer print(Piece piece, PrintScale scale) throws CaptureException {
 		var control = piece.control();
 		if (control == null) {
 			return new Layer(null, piece.bounds(), piece.clip(), piece.background());
@@ -44,7 +44,7 @@ record Layer(@Nullable Image image, Rectangle bounds, Rectangle clip, int color)
 		OPEN_IMAGES.incrementAndGet();
 		var layer = new Layer(image, piece.bounds(), piece.clip(), 0);
 		try {
-			print(control, image);
+			print(control, image, scale);
 			return layer;
 		} catch (CaptureException | RuntimeException | Error e) {
 			layer.close();
@@ -55,9 +55,10 @@ record Layer(@Nullable Image image, Rectangle bounds, Rectangle clip, int color)
 		}
 	}
 
-	private static void print(Control control, Image image) throws CaptureException {
+	private static void print(Control control, Image image, PrintScale scale) throws CaptureException {
 		var gc = new GC(image);
 		try {
+			scale.set(gc);
 			// Controls don't paint where their parent's background shows.
 			gc.setBackground(control.getParent().getBackground());
 			gc.fillRectangle(image.getBounds());

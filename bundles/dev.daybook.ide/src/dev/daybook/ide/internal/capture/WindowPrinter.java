@@ -42,6 +42,7 @@ final class WindowPrinter {
 	private final Consumer<Throwable> failed;
 	private final List<Layer> layers = new ArrayList<>();
 	private @Nullable WindowLayout layout;
+	private PrintScale scale = new PrintScale(1);
 	private int tries;
 
 	/**
@@ -85,13 +86,14 @@ final class WindowPrinter {
 		layers.forEach(Layer::close);
 		layers.clear();
 		layout = now;
+		scale = PrintScale.of(display);
 		tries++;
 	}
 
 	private void print(List<Piece> pieces) throws CaptureException {
 		var start = System.nanoTime();
 		for (var piece : pieces.subList(layers.size(), pieces.size())) {
-			layers.add(Layer.print(piece));
+			layers.add(Layer.print(piece, scale));
 			if (tries <= TRIES && System.nanoTime() - start >= turnNanos) {
 				return;
 			}

@@ -13,6 +13,8 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Display;
@@ -26,13 +28,16 @@ import org.eclipse.swt.widgets.Shell;
 public final class CaptureProgram {
 
 	static final int OWN = 0x102030;
+	/** Drawn last, in the right lower quarter of what is ours, after a gradient. */
+	static final int LAST = 0x405060;
 	static final int FOREIGN = 0xFF00C8;
 
 	private CaptureProgram() {
 	}
 
 	/**
-	 * Prints width and height of the client area, of the picture, pixels of our colour and of the foreign one, zoom.
+	 * Prints width and height of the client area, of the picture, pixels of our colour, of the foreign one and of the
+	 * last, zoom.
 	 */
 	public static void main(String[] args) throws Exception {
 		var display = new Display();
@@ -41,8 +46,10 @@ public final class CaptureProgram {
 		var canvas = new Canvas(shell, SWT.NONE);
 		var painted = new boolean[1];
 		canvas.addListener(SWT.Paint, event -> {
-			event.gc.setBackground(new Color(OWN >> 16, OWN >> 8 & 0xFF, OWN & 0xFF));
-			event.gc.fillRectangle(canvas.getClientArea());
+			var area = canvas.getClientArea();
+			fill(event.gc, OWN, area);
+			event.gc.fillGradientRectangle(0, 0, 1, 1, true);
+			fill(event.gc, LAST, new Rectangle(area.width / 2, area.height / 2, area.width, area.height));
 			painted[0] = true;
 		});
 		new Label(shell, SWT.NONE).setText("Daybook");
@@ -60,6 +67,11 @@ public final class CaptureProgram {
 		}
 		System.out.println(tell(shell));
 		display.dispose();
+	}
+
+	private static void fill(GC gc, int color, Rectangle area) {
+		gc.setBackground(new Color(color >> 16, color >> 8 & 0xFF, color & 0xFF));
+		gc.fillRectangle(area);
 	}
 
 	private static void turn(Display display) {
@@ -82,15 +94,16 @@ public final class CaptureProgram {
 		var panes = Pane.of(List.of(shell), true);
 		var bounds = Pane.bounds(panes);
 		var pixels = new Pixels(bounds.width, bounds.height, 0);
+		var scale = PrintScale.of(shell.getDisplay());
 		for (var piece : Piece.of(panes)) {
-			try (var layer = Layer.print(piece)) {
+			try (var layer = Layer.print(piece, scale)) {
 				layer.paste(pixels);
 			}
 		}
 		var area = shell.getClientArea();
 		return area.width + " " + area.height + " " + pixels.width + " " + pixels.height + " " + count(pixels, OWN)
 				+ " "
-				+ count(pixels, FOREIGN) + " " + shell.getMonitor().getZoom();
+				+ count(pixels, FOREIGN) + " " + count(pixels, LAST) + " " + shell.getMonitor().getZoom();
 	}
 
 	private static long count(Pixels pixels, int color) {

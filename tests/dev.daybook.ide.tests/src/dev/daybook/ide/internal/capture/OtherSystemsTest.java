@@ -32,11 +32,12 @@ import dev.daybook.testing.ui.Waits;
 class OtherSystemsTest {
 
 	/** What the program tells about one picture. */
-	private record Drawn(int areaWidth, int areaHeight, int width, int height, long own, long foreign, int zoom) {
+	private record Drawn(int areaWidth, int areaHeight, int width, int height, long own, long foreign, long last,
+			int zoom) {
 
 		static Drawn of(String line) {
 			var n = Arrays.stream(line.split(" ")).mapToInt(Integer::parseInt).toArray();
-			return new Drawn(n[0], n[1], n[2], n[3], n[4], n[5], n[6]);
+			return new Drawn(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7]);
 		}
 	}
 
@@ -75,11 +76,13 @@ class OtherSystemsTest {
 		assertWhole(drawn);
 	}
 
-	/** The upper half has our colour, all of it. */
+	/** The upper half has our colours: three quarters the first one, and one the last. */
 	private static void assertWhole(Drawn drawn) {
 		assertEquals(drawn.areaWidth(), drawn.width());
 		assertEquals(drawn.areaHeight(), drawn.height());
-		assertTrue(drawn.own() >= (long) drawn.width() * (drawn.height() / 2 - 1), drawn::toString);
+		var half = (long) drawn.width() * (drawn.height() / 2 - 1);
+		assertTrue(drawn.own() + drawn.last() >= half, drawn::toString);
+		assertEquals(half / 4, drawn.last(), half / 50, "a gradient moves nothing");
 	}
 
 	private Process weston() throws IOException {
