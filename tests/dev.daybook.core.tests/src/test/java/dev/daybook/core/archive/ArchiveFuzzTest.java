@@ -48,8 +48,9 @@ class ArchiveFuzzTest {
 
 	@FuzzTest(maxDuration = "60s")
 	void readsAnyBytes(byte[] bytes) throws Exception {
-		var taken = Memory.taken(() -> verify(bytes));
-		assertTrue(taken < ALWAYS + PER_BYTE * bytes.length, taken + " bytes for " + bytes.length);
+		var most = ALWAYS + PER_BYTE * bytes.length;
+		var taken = Memory.takenWarm(most, () -> verify(bytes));
+		assertTrue(taken < most, taken + " bytes for " + bytes.length);
 	}
 
 	/** One file behind a line with its name. */
