@@ -155,7 +155,7 @@ final class Person {
 		});
 	}
 
-	private boolean taken(int before) {
+	private boolean taken(int before) throws Exception {
 		try {
 			Until.holds("one more shot", Duration.ofSeconds(8), () -> askedShots() > before);
 			return true;
