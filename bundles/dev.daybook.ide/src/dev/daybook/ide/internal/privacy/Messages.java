@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences for the person. */
 final class Messages extends NLS {
 
+	public static String heldBack = "";
 	public static String keptOn = "";
 
 	static {

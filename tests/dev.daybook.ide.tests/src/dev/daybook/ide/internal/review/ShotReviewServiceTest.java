@@ -37,12 +37,17 @@ import dev.daybook.core.contract.Money;
 import dev.daybook.core.contract.Rounding;
 import dev.daybook.core.contract.ShotTerms;
 import dev.daybook.core.contract.Terms;
+import dev.daybook.core.edit.EraseContent;
+import dev.daybook.core.edit.Erasing.What;
+import dev.daybook.core.edit.Range;
 import dev.daybook.core.journal.DiskFileSystem;
 import dev.daybook.core.journal.JournalVerifier;
 import dev.daybook.core.journal.ShotStore;
 import dev.daybook.core.segment.Shot;
 import dev.daybook.core.time.Slot;
+import dev.daybook.ide.Erasures;
 import dev.daybook.ide.ShotReview;
+import dev.daybook.ide.internal.tracking.Agreed;
 import dev.daybook.ide.internal.tracking.DiaryService;
 import dev.daybook.ide.prefs.DaybookPreferences;
 import dev.daybook.testing.ui.NoErrorLogged;
@@ -135,6 +140,24 @@ class ShotReviewServiceTest {
 		var failure = assertThrows(ExecutionException.class, () -> Waits.result(review.withhold(shot, "late")))
 				.getCause();
 		assertTrue(String.valueOf(failure).contains("Erase Shot"), String.valueOf(failure));
+		assertEquals(List.of(Shot.State.TAKEN), states(shot));
+		assertTrue(diary.shot(shot.sha256()).isPresent());
+	}
+
+	@Test
+	void whatIsHeldBackIsDeletedAtItsCostAndNotErasedForNothing() throws Exception {
+		Agreed.to(diary, id);
+		Waits.result(diary.start(id));
+		var shot = shot(Instant.now(), "five");
+		Waits.until("deleting it costs time", () -> review.cost(shot).deleteSeconds() > 0);
+		var erasures = service(Erasures.class);
+		var erase = new EraseContent(What.SHOT,
+				List.of(new Range(id, Slot.of(shot.at()), Slot.endOf(shot.at()))));
+
+		var told = erasures.fault(erase);
+		assertTrue(told.contains("Delete Shot"), told);
+		var failure = assertThrows(ExecutionException.class, () -> Waits.result(erasures.erase(erase))).getCause();
+		assertEquals(told, failure == null ? "" : failure.getMessage());
 		assertEquals(List.of(Shot.State.TAKEN), states(shot));
 		assertTrue(diary.shot(shot.sha256()).isPresent());
 	}
