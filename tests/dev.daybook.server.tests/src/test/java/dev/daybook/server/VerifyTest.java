@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
@@ -31,7 +33,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.daybook.core.archive.ArchiveWriter;
+import dev.daybook.core.erasure.Erasure;
+import dev.daybook.core.erasure.Erasure.Erased;
+import dev.daybook.core.erasure.Withholding;
 import dev.daybook.core.journal.DiskFileSystem;
+import dev.daybook.core.journal.Draft;
+import dev.daybook.core.journal.Envelope;
 import dev.daybook.core.journal.Journal;
 import dev.daybook.core.journal.Origin;
 import dev.daybook.core.proof.checkpoint.DeviceProof;
@@ -40,6 +47,7 @@ import dev.daybook.core.proof.note.VerifierKey.Kind;
 import dev.daybook.core.proof.record.Countersigned;
 import dev.daybook.core.proof.record.ProofJson;
 import dev.daybook.core.proof.record.ProofRecords;
+import dev.daybook.core.segment.Shot;
 
 /** The offline verifier over a journal as the IDE writes it. */
 class VerifyTest {
@@ -94,6 +102,38 @@ class VerifyTest {
 			assertTrue(trusted.contains("The review server had seen the first 4 records on 2026-"), trusted);
 		}
 		assertTrue(run(2, "--server=nonsense", folder.toString()).contains("cannot be read"));
+	}
+
+	@Test
+	void whatWasWithheldOrErasedIsToldWithItsReason() throws Exception {
+		var at = RunningServer.NOW.minusSeconds(900);
+		try (var journal = Journal.open(new DiskFileSystem(folder), new Random(1),
+				InstantSource.fixed(RunningServer.NOW), new Origin("laptop", "You", ZoneOffset.UTC))) {
+			journal.append(List.of(Draft.of(new Shot(RunningServer.ACME, at, Shot.State.TAKEN, "ab".repeat(32), 9, 3, 3,
+					Shot.RANDOM, Map.of(), ""))));
+			var shot = last(journal);
+			var told = new Withholding(RunningServer.ACME, at, shot.sequence(), shot.commitment().hex(),
+					"It shows something personal", "Ada", RunningServer.NOW);
+			journal.append(List.of(Draft.of(told)));
+			journal.erase(erasure(shot, told.erasureReason()));
+			journal.append(List.of(Records.segment(3)));
+			journal.erase(erasure(last(journal), "a slip"));
+		}
+		var text = verify(0, archive());
+		assertTrue(text.contains("1 picture was withheld on " + RunningServer.NOW
+				+ " by Ada (withheld: It shows something personal); its salted hash stands."), text);
+		assertTrue(text.contains("The content of 1 record was erased on " + RunningServer.NOW
+				+ " by Ada (a slip); its time and place stand."), text);
+	}
+
+	private static Envelope last(Journal journal) throws IOException {
+		return journal.read(journal.head().size() - 1, 1).getFirst().envelope();
+	}
+
+	private static Erasure erasure(Envelope gone, String why) {
+		return new Erasure(RunningServer.ACME,
+				List.of(new Erased(gone.sequence(), gone.type(), gone.at(), gone.seconds())), why, "Ada",
+				RunningServer.NOW);
 	}
 
 	private void sign(SigningKey server) throws Exception {

@@ -70,12 +70,14 @@ final class ArchiveText {
 
 	private void tell(Erasure erasure) {
 		var many = erasure.records().size();
+		var by = "%s by %s%s".formatted(erasure.when(), erasure.who(),
+				erasure.reason().isEmpty() ? "" : " (" + erasure.reason() + ")");
 		if (Withholding.isReasonOf(erasure)) {
-			out.printf("%d pictures were withheld on %s by %s (%s); their salted hashes and their time stand.%n", many,
-					erasure.when(), erasure.who(), erasure.reason());
+			out.printf(many == 1 ? "%d picture was withheld on %s; its salted hash stands.%n"
+					: "%d pictures were withheld on %s; their salted hashes stand.%n", many, by);
 		} else {
-			out.printf("The content of %d records was erased on %s by %s%s; their time and place stand.%n", many,
-					erasure.when(), erasure.who(), erasure.reason().isEmpty() ? "" : " (" + erasure.reason() + ")");
+			out.printf(many == 1 ? "The content of %d record was erased on %s; its time and place stand.%n"
+					: "The content of %d records was erased on %s; their time and place stand.%n", many, by);
 		}
 	}
 
