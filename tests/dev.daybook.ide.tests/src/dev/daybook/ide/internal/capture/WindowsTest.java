@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
@@ -30,7 +31,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import dev.daybook.ide.prefs.CapturePreferences;
 import dev.daybook.ide.prefs.CaptureRules;
+import dev.daybook.ide.prefs.CaptureRules.Shown;
+import dev.daybook.ide.prefs.DaybookPreferences;
 import dev.daybook.testing.ui.NoErrorLogged;
 import dev.daybook.testing.ui.TestProject;
 import dev.daybook.testing.ui.Waits;
@@ -40,6 +44,7 @@ class WindowsTest {
 
 	private static final int FIRST = 0xFF00C8;
 	private static final int SECOND = 0x00C8FF;
+	private static final int DIALOG = 0x30FF50;
 	/** Pixels of icons that happen to be nearly of a colour. */
 	private static final double FEW = 100;
 
@@ -104,6 +109,47 @@ class WindowsTest {
 		} finally {
 			dialog.dispose();
 		}
+	}
+
+	@Test
+	void thePersonChoosesWhichWindowsAreEverSeen() throws Exception {
+		var second = PlatformUI.getWorkbench().openWorkbenchWindow(ResourcesPlugin.getWorkspace().getRoot());
+		var dialog = new Shell(shots.window, SWT.DIALOG_TRIM);
+		try {
+			var shell = second.getShell();
+			shell.setBounds(300, 200, 900, 600);
+			Waits.until("the second window is there", () -> shell.isVisible() && shell.getClientArea().width > 500);
+			cover(shots.window, FIRST);
+			cover(shell, SECOND);
+			shots.focus();
+			dialog.setLayout(new FillLayout());
+			Shots.color(new Composite(dialog, SWT.NONE), DIALOG);
+			var window = shots.window.getBounds();
+			dialog.setBounds(window.x + 400, window.y + 400, 300, 200);
+			dialog.open();
+			Waits.until("the dialog has the focus", () -> dialog.getDisplay().getActiveShell() == dialog);
+			var area = dialog.getClientArea();
+
+			assertSeen(Shown.ALL, 40_000, 40_000, area.width * area.height);
+			assertSeen(Shown.MAIN, 40_000, 40_000, 0);
+			assertSeen(Shown.ACTIVE, 40_000, 0, 0);
+		} finally {
+			InstanceScope.INSTANCE.getNode(DaybookPreferences.NODE).remove(CapturePreferences.WINDOWS);
+			dialog.dispose();
+			close(second);
+			uncover();
+		}
+	}
+
+	/** By the rules as the person's settings have them. */
+	private void assertSeen(Shown choice, int first, int second, int dialog) throws Exception {
+		InstanceScope.INSTANCE.getNode(DaybookPreferences.NODE).put(CapturePreferences.WINDOWS, choice.name());
+		var windows = new CapturePreferences().load().windows();
+		var shot = Shots.decode(shots.take(() -> Rules.with(rules -> new CaptureRules(rules.files(), rules.parts(),
+				rules.never(), rules.projects(), rules.unassigned(), rules.browsers(), windows), Belongings.ALL)));
+		assertEquals(first, Shots.count(shot, FIRST), FEW, choice + ", the window that is worked in");
+		assertEquals(second, Shots.count(shot, SECOND), FEW, choice + ", another window");
+		assertEquals(dialog, Shots.count(shot, DIALOG), FEW, choice + ", a dialog");
 	}
 
 	@Test

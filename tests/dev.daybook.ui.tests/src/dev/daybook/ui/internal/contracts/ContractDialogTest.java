@@ -107,6 +107,28 @@ class ContractDialogTest {
 	}
 
 	@Test
+	void theHoursOfShotsAndHowManyMayBeWithheldAreTakenOrNamedAsAFault() {
+		openNew();
+		text(0).setText("Acme GmbH");
+		text(1).setText("Shop");
+		text(2).setText("85");
+		text(4).setText("nine to five");
+		assertTrue(sentence().startsWith("These are no hours: nine to five."), sentence());
+		assertFalse(button("OK").isEnabled());
+		text(4).setText("Mon-Wed,Fri 09:00-17:30");
+		text(5).setText("many");
+		assertTrue(sentence().startsWith("Shots that may be withheld in a week are a number"), sentence());
+		text(5).setText("3");
+		assertEquals("", sentence());
+		Widgets.select(button("OK"));
+
+		Waits.until("the dialog is closed", () -> dialog.getShell() == null);
+		var terms = diary.fake.contracts.getFirst().terms().getFirst();
+		assertEquals("Mon,Tue,Wed,Fri 09:00-17:30", terms.capture().hours().text());
+		assertEquals(3, terms.shots().withheldPerWeek());
+	}
+
+	@Test
 	void whatCannotBeSavedStaysAsItWasTyped() {
 		openNew();
 		text(0).setText("Acme GmbH");
