@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import dev.daybook.core.activity.ActivityMinute;
 import dev.daybook.core.activity.Meter;
 import dev.daybook.core.activity.Signal;
+import dev.daybook.ide.prefs.DaybookPreferences;
 import dev.daybook.testing.ui.NoErrorLogged;
 import dev.daybook.testing.ui.TestProject;
 import dev.daybook.testing.ui.Waits;
@@ -88,6 +90,26 @@ class RealInputTest {
 	}
 
 	@Test
+	void whatThePersonDoesNotWantCountedIsNotFromThatMomentOn() {
+		var node = InstanceScope.INSTANCE.getNode(DaybookPreferences.NODE);
+		try {
+			node.put(DaybookPreferences.NOT_COUNTED, Signal.KEY.name());
+			press('h', 'i');
+			Waits.until("both letters are in the editor", () -> text().contains("hi"));
+			settle();
+			var without = meter.drain().activity();
+			assertEquals(0, without.keys());
+			assertEquals(2, without.events().get(Signal.EDIT));
+		} finally {
+			node.remove(DaybookPreferences.NOT_COUNTED);
+		}
+		press('j');
+		Waits.until("the letter is in the editor", () -> text().contains("j"));
+		settle();
+		assertEquals(1, meter.drain().activity().keys());
+	}
+
+	@Test
 	void aKeyThatTheWorkbenchTakesForACommandCounts() {
 		Waits.until("the editor is dirty", () -> {
 			press('h');
@@ -116,16 +138,20 @@ class RealInputTest {
 		Waits.pause(Duration.ofSeconds(1));
 		assertNull(meter.drain().activity().events().get(Signal.NAVIGATION));
 
-		post(SWT.KeyDown, SWT.ARROW_UP);
-		post(SWT.KeyUp, SWT.ARROW_UP);
-		var seen = new ActivityMinute[] { ActivityMinute.NONE };
-		Waits.until("the caret is counted", () -> {
-			seen[0] = seen[0].plus(meter.drain().activity());
-			return seen[0].events().containsKey(Signal.NAVIGATION);
-		});
+		var seen = ActivityMinute.NONE;
+		var pressed = 0;
+		// On a slow machine the platform tells of the first one together with the letters.
+		while (!seen.events().containsKey(Signal.NAVIGATION) && pressed < 10) {
+			var arrow = pressed++ % 2 == 0 ? SWT.ARROW_UP : SWT.ARROW_DOWN;
+			post(SWT.KeyDown, arrow);
+			post(SWT.KeyUp, arrow);
+			Waits.pause(Duration.ofSeconds(1));
+			seen = seen.plus(meter.drain().activity());
+		}
 
-		assertEquals(1, seen[0].keys());
-		assertNull(seen[0].events().get(Signal.EDIT));
+		assertTrue(seen.events().containsKey(Signal.NAVIGATION), "the caret is counted");
+		assertEquals(pressed, seen.keys());
+		assertNull(seen.events().get(Signal.EDIT));
 	}
 
 	@Test
